@@ -27,11 +27,12 @@ READ_NUMBERS = ("!a vital sign's value", "!a low pressure", "!an age", "!since w
 # What stands in fewer messages is left out. A word or a concept is known from its second message on, so that one more
 # example can mend what it says; of the many pairs and pieces only what stands in several: the table must stay small.
 SEEN, PAIR_SEEN, PIECE_SEEN = 2, 5, 9
-OF_A_REDIRECT = 3.0  # redirects are few, and a miss among them costs more than their number says
+OF_A_REDIRECT = 2.25  # redirects are few, and a miss among them costs more than their number says
 OFTEN = 350  # a kind with fewer examples counts the more, by the root of what it lacks
 MOST_TOLD = 0.9999  # the few weights beyond stay at the end of the scale
 LEVELS = 45  # steps on either side of nothing, so that each weight is one printed character
 ZERO = 80
+LEAST_TOLD = 2  # steps: what weighs one at most tells nothing, and is a fifth of the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Features:
         weighs = model.coef_ * self.freedom
         step = float(f"{np.quantile(np.abs(weighs), MOST_TOLD) / LEVELS:.4f}")
         steps = np.clip(np.rint(weighs / step), -LEVELS, LEVELS).astype(int)
-        told = np.abs(steps).any(axis=0)
+        told = np.abs(steps).max(axis=0) >= LEAST_TOLD
         bias = tuple(round(float(b), 3) for b in model.intercept_)
         return Fitted(bias, step, {f: tuple(map(int, steps[:, n])) for n, f in enumerate(self.names) if told[n]})
 

@@ -16,6 +16,7 @@ from bot.core.question.gate.kinds import KINDS, MessageKind
 MESSAGES = data.ROOT / "knowledge" / "messages"
 KEPT, KEPT_FACTS = data.QUESTIONS / "gate_kept.jsonl", data.QUESTIONS / "gate_kept_facts.jsonl"
 _BY = "# by "
+_IN_BLOCKS = frozenset({"triples", "look_alikes"})
 _KINDS_OF_OTHER_ASKS: dict[str, MessageKind] = {"dosing": "dose", "patient": "personal", "local_policy": "policy"}
 # How much a question of ours, and a curator's phrasing, counts beside a message: they are many, and alike.
 OF_OURS, OF_CURATORS = 1.0, 0.3
@@ -46,7 +47,7 @@ def shipped(folder: Path = MESSAGES) -> Iterator[Example]:
                 block = number
                 continue
             kind, said = (path.stem, text) if path.stem in KINDS else _with_kind(text, path, number)
-            together = block if path.stem == "triples" else number
+            together = block if path.stem in _IN_BLOCKS else number
             weight = OF_US if writer == "us" else 1.0
             yield Example(said, _kind(kind, path, number), writer, f"{path.stem}:{together}", weight)
 

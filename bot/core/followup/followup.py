@@ -199,7 +199,8 @@ def _not_said(talk: Talk, look: Look) -> Reply:
         told, lead = _in_sections(talk, (near,)), f"{DOES_NOT_SAY} {NEAREST}"
     else:
         rows = {row.name: f"outcomes[{at}]" for at, row in enumerate(talk.poem.outcomes[:_MOST_NAMED])}
-        told = replace(_in_sections(talk, ()), sections=(Section("", (" · ".join(rows),)),), fields=tuple(rows.values()))
+        measured = Section("", (" · ".join(rows),))
+        told = replace(_in_sections(talk, ()), sections=(measured,), fields=tuple(rows.values()))
         lead = f"{DOES_NOT_SAY} {MEASURED}"
     return replace(told, tone="none", title=f"{name_of(talk.poem)}: not said", lead=lead, anew=True)
 

@@ -8,8 +8,9 @@ from bot.core.question import asker_of
 _NEW_FROM, _SURELY_OF_THIS = 0.5, 0.1
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
+_HARDLY_ASKS, _NEAR_NOTHING = 0.1, 0.15  # likelihood of a question, and share of the nearest passage
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
-_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.9, 3
+_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.98, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _SURELY_TOLD = 0.9
 _MUCH_LIKE_IT, _LIKE_IT = 0.5, 0.4  # how like it is to a way in which colleagues ask of this study
@@ -35,7 +36,7 @@ def is_new(talk: Talk, look: Look) -> bool:
         return False
     if elsewhere or seen["alike"] >= PLAINLY:
         return bool(elsewhere)
-    by_words = _is_small_talk(look) or _is_whole(look)
+    by_words = _is_small_talk(look) or _is_of_nothing(look) or _is_whole(look)
     return bool(by_words or of_another) or look.kinds["new_question"] >= _NEW_FROM
 
 
@@ -53,9 +54,17 @@ def is_talk_in_reply(talk: Talk, look: Look) -> bool:
 
 
 def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
-    seen = look.features
-    unmet = not seen["met"] and seen["alike"] < _NOT_ASKING and not _is_like(look, _LIKE_IT)
-    return unmet and seen["chatter"] >= surely
+    return _is_like_nothing(look) and look.features["chatter"] >= surely
+
+
+def _is_of_nothing(look: Look) -> bool:
+    """Tell whether it hardly asks anything of a study, and is near to nothing in this one: "show me the rota"."""
+    return _is_like_nothing(look) and look.features["question"] < _HARDLY_ASKS and look.found[0].share < _NEAR_NOTHING
+
+
+def _is_like_nothing(look: Look) -> bool:
+    """Tell whether no word is met in the POEM, and the text is like no way of asking."""
+    return not look.features["met"] and look.features["alike"] < _NOT_ASKING and not _is_like(look, _LIKE_IT)
 
 
 def is_unmet(look: Look) -> bool:

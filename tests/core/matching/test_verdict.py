@@ -437,7 +437,7 @@ def test_every_verdict_carries_the_candidates(base: KnowledgeBase) -> None:
 @pytest.mark.parametrize("overheard", [False, True])
 def test_a_sure_emergency_gets_its_card_alone(base: KnowledgeBase, overheard: bool) -> None:
     """Whoever says it, in whatever words, overheard or not: silence could cost a life."""
-    for sure in (said("emergency", 0.6), said("chatter", 0.9, tripwire="no pulse")):
+    for sure in (said("emergency", 0.62), said("chatter", 0.9, tripwire="no pulse")):
         found = verdict(base, "come quick", match("cement", 0.99), screened=sure, overheard=overheard)
         assert isinstance(found, Redirect)
         assert (found.kind, found.emergency) == ("emergency", "sure")
@@ -446,14 +446,14 @@ def test_a_sure_emergency_gets_its_card_alone(base: KnowledgeBase, overheard: bo
 def test_a_possible_emergency_is_warned_of_above_the_ordinary_reply(base: KnowledgeBase) -> None:
     """An answer, an offer, none or another redirect, each under the line that tells whom to call."""
     for ranking, screened, kind in (
-        ((match("cement", 0.99),), said("emergency", 0.1), Answer),
-        ((match("cement", 0.5),), said("emergency", 0.1), Suggestions),
-        ((), said("emergency", 0.1), NoMatch),
-        ((), said("emergency", 0.1, dose=0.8), Redirect),
+        ((match("cement", 0.99),), said("emergency", 0.13), Answer),
+        ((match("cement", 0.5),), said("emergency", 0.13), Suggestions),
+        ((), said("emergency", 0.13), NoMatch),
+        ((), said("emergency", 0.13, dose=0.8), Redirect),
     ):
         found = verdict(base, CEMENT, *ranking, screened=screened)
         assert (type(found), found.emergency) == (kind, "possible")
-    assert verdict(base, CEMENT, screened=said("emergency", 0.09)).emergency is None
+    assert verdict(base, CEMENT, screened=said("emergency", 0.12)).emergency is None
 
 
 def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -> None:
@@ -473,16 +473,16 @@ def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -
 
 
 def test_talk_is_left_alone(base: KnowledgeBase) -> None:
-    """Where it is likelier than two in five that nothing is asked; a warning interrupts only when likely."""
+    """Where it is about as likely as not that nothing is asked; a warning interrupts only when likely."""
     for text, screened, kind in (
-        ("who has the stapler?", said("chatter", 0.39), Silence),
-        ("who has the stapler?", said("chatter", 0.38), NoMatch),
-        ("is the brace here?", said("chatter", 0.39), Silence),
-        ("is the brace here?", said("chatter", 0.38), NoMatch),
-        ("the brace looks bad", said("chatter", 0.24, emergency=0.39), Silence),
-        ("the brace looks bad", said("chatter", 0.23, emergency=0.39), NoMatch),
-        ("he looks bad", said("chatter", 0.5, emergency=0.39), Silence),
-        ("he looks bad", said("chatter", 0.5, emergency=0.4), Redirect),
+        ("who has the stapler?", said("chatter", 0.41), Silence),
+        ("who has the stapler?", said("chatter", 0.39), NoMatch),
+        ("is the brace here?", said("chatter", 0.45), Silence),
+        ("is the brace here?", said("chatter", 0.44), NoMatch),
+        ("the brace looks bad", said("chatter", 0.28, emergency=0.38), Silence),
+        ("the brace looks bad", said("chatter", 0.27, emergency=0.38), NoMatch),
+        ("he looks bad", said("chatter", 0.5, emergency=0.38), Silence),
+        ("he looks bad", said("chatter", 0.5, emergency=0.39), Redirect),
     ):
         assert isinstance(verdict(base, text, screened=screened, overheard=True), kind), (text, screened)
 

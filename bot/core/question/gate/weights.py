@@ -1,25382 +1,24895 @@
 """The weights of the gate. Written by `make calibrate`; not by hand.
 
-Fitted to 17044 messages. A line of TABLE is a feature and, in its last ten characters, how many
+Fitted to 25687 messages. A line of TABLE is a feature and, in its last ten characters, how many
 steps it weighs for each kind, in the order of gate.KINDS: chr(80) is none, the next one up.
 """
 
-DIGEST = "416fcb98a8ec"  # of knowledge/messages
-STEP = 0.0269
-BIAS = (1.363, 2.652, 0.863, -0.846, -1.034, -0.573, 0.495, -0.981, -1.053, -0.886)
-TABLE = r"""!IjVOOIKOJN
-! !PSRPPNOPOP
-! $NSQPPPOPOP
-! bothPQOPPPPPPP
-! isQOPPPPPPPP
-!a clock or a daySjHORODHQN
-!a comparisonvAAIEKUXRQ
-!a complaint of one's ownOOSMK[KPMR
-!a diseaseh@R>I`_UGE
-!a drugd<<}}G/BG=
-!a drug, and a diseasepETQYQ>HLI
-!a drug, and a quantityUONSPNNPOP
-!a drug, and one patient's weight or clearanceLLOVVQMOOO
-!a finding to be readGHKDMUxNSG
-!a long sentence@bgHCUULJL
-!a low pressure, saturation or coma scoreR1}LNJOMOO
-!a low pressure, saturation or coma score, and a room, bay or bedVJSPPPOOPP
-!a low pressure, saturation or coma score, and a wish for evidenceQRPOPPOPPP
-!a quantityZPN^PICMTM
-!a question markPMLQUMVNLS
-!a question mark, and a wish for evidence\NNOORLOON
-!a question's first wordNW3KNJDR}R
-!a question's first word, and a wish for evidence^JNPOSMQJP
-!a relative or friendIFXONjKNIP
-!a relative or friend, and a wish for evidencePOQPPQPPPP
-!a relative or friend, and that it is nowPPSPPNPPPO
-!a room, bay or bedEVhTMNAOPM
-!a sentence)^JLM\YRWY
-!a share in percentNaJSONKNON
-!a story_GRRPJNPPO
-!a treatment or test that is no drugnJCHTPLSNL
-!a vital sign's valuePZ}@KHAGJK
-!a vital sign's value, and a wish for evidenceJ[LKPNXOOP
-!a wish for evidence}DFZHPEOEM
-!an ageX.RR`]YFCX
-!asked of colleaguesF^LLMOPOZN
-!codes, bills or certificates4DJFLFD}II
-!drugs of different classesOGNHtJPMLM
-!drugs of different classes, and a comparisonVPPPNOPOOP
-!drugs of different classes, and a wish for evidencePPQNRPPPPP
-!drugs of different classes, and whether it is safeLOPOXOPPPP
-!drugs of one class_IJUOONPOO
-!feelings or jokesDqMMOPPNHL
-!few wordsKM;[^KVTPO
-!groups of peoplehLPMHPNMPM
-!no drug, test or diseaseI^]A>GQPZ\
-!one or two wordsvPDQSKBLNJ
-!one patient's weight or clearanceBHFoaNNJPK
-!since when, in hours or minutesR5iWNKOSNO
-!somebody elseC@eTYOYGDY
-!somebody else, and a wish for evidenceXOMPNLQQNQ
-!somebody else, and that it is nowSFZNPPLNSQ
-!something told to allGbPTNKQMOL
-!that all is well againRj<MKTOQNN
-!that it is nowNNfJNLJPOP
-!that it is over, planned or playWlAHIUJOPL
-!the first person>YHOK|BKFW
-!the first person, and a question markTMONP[MOQJ
-!the first person, and a wish for evidenceMIPSNWSQNQ
-!the law>:FMLKGKC}
-!the ways of this house<LFKNF?W}Y
-!things togetherPANFrO[MHJ
-!three drugsROONTOOPPP
-!two diseasesZ@WGCSeWKK
-!two drugs^@HLsINLKK
-!usCOTGJVKNmL
-!whether it is safeLPGGhUMNON
-!words in quotation marksQKQPPPSSON
-#1>_bQBVf]B3
-#1 #1Z`<PLLSMJY
-#1 #2`]HCOKSMNO
-#1 #3RLOPPOVOPP
-#1 #4PNPSPPOPPP
-#1 $ZI[STKPINJ
-#1 ?KZOSMOMWKO
-#1 aMOPPPPNYON
-#1 afterPJZNOPOPPP
-#1 amQNPQNOTPQO
-#1 andQXNTKVFLOR
-#1 atN\IPPOPPNP
-#1 bNSMPONSROP
-#1 bpOUKPPPRPPP
-#1 bringOROPPPPPPP
-#1 cRVLNOTNOOP
-#1 cmXRDPONWPOP
-#1 dRONPPPQPPP
-#1 dayNPOOTOPPPP
-#1 daysIJQKNUS[RN
-#1 diabetesSOPPPPPPPP
-#1 dmYSNPONJPPP
+DIGEST = "43c16dad450c"  # of knowledge/messages
+STEP = 0.0266
+BIAS = (1.394, 3.022, 1.023, -0.879, -1.205, -0.707, 0.470, -1.142, -1.035, -0.941)
+TABLE = r"""!>ijMNLFNGM
+! !NPWOPOOPOO
+! $KSUPPQOPNO
+!a clock or a dayQjGNRQCISN
+!a comparisonw>AJDMQWWP
+!a complaint of one's ownNNTNL^IOLS
+!a diseasei<UBL``U?E
+!a drugb8A}}H-CG>
+!a drug, and a diseasekHJRZUAJLJ
+!a drug, and a quantityTNQSPNMQOP
+!a drug, and one patient's weight or clearanceKKSUUQMOOP
+!a finding to be readGHLCOSwNSG
+!a long sentence8g_A?]YLPQ
+!a low pressure, saturation or coma scoreO3}KNJFNNO
+!a low pressure, saturation or coma score, and a room, bay or bedWIRPPPOPPP
+!a low pressure, saturation or coma score, and a wish for evidenceRTNOPPNPPP
+!a quantityZLM_PKGOQM
+!a question markPKOPUNVNMR
+!a question mark, and a wish for evidence\KKOOXLQMM
+!a question's first wordQU,MMKEU}R
+!a question's first word, and a wish for evidence^KNPOPMRLQ
+!a relative or friendGFWONlKOJO
+!a relative or friend, and a wish for evidencePLQPPSPPPP
+!a relative or friend, and that it is nowPJUPPRPPPO
+!a room, bay or bed@`nTLM;OOM
+!a sentence*c@RNXYSYW
+!a share in percentP^ITOOKONO
+!a storybDRSPIMPOO
+!a treatment or test that is no drugiGAKRRJUTL
+!a vital sign's valueNT}?LGSHII
+!a vital sign's value, and a wish for evidenceJZNJPMXOOP
+!a wish for evidence}>DVGTCPGO
+!an ageW)SX^cVH?X
+!asked of colleaguesIZRKLLOOXQ
+!codes, bills or certificates2DHEKJD}JK
+!drugs of different classesNERHsKPMKM
+!drugs of different classes, and a comparisonUPQNMPPOOP
+!drugs of different classes, and a wish for evidenceQQPOROPPPP
+!drugs of different classes, and whether it is safeLOOOVPQPPP
+!drugs of one class`HGTPQNPQO
+!feelings or jokesD{BMOPQNGL
+!few wordsKHQ]_GOTKL
+!groups of peopleiIOOHONLRM
+!no drug, test or diseaseH`]C>HOPV]
+!one or two wordsyILPTJALMJ
+!one patient's weight or clearance@SCp`LHKOL
+!since when, in hours or minutesZ>cWOELTKO
+!somebody else?EjTYPUGBX
+!somebody else, and a wish for evidenceYMNPNMQPNQ
+!somebody else, and that it is nowTKTNQPLNSQ
+!something told to allKaRUNIPMML
+!that all is well againNg;NKUTQNN
+!that it is nowKSeGLMIOVO
+!that it is over, planned or playUo>IIXKNOL
+!the first person?YHOI}@LEW
+!the first person, and a question markTMQPO^INQI
+!the first person, and a wish for evidencePMLSNSSPNQ
+!the law;7GNLLGKC}
+!the ways of this house:PHHME>X}Z
+!things togetherTCJFsOWLIJ
+!three drugsROPNTONPPP
+!two diseasesZ>WIDQfWKK
+!two drugs]=JLsLNLKL
+!usDMQGITJMqP
+!whether it is safeJQ?GhXRNQO
+!words in quotation marksRMPPPOSSOO
+#1:ffPBSh\B1
+#1 #1]Y7OLJVMN]
+#1 #2`YC?ORZMLO
+#1 #2.PJXPPPNPPP
+#1 #3UNOPPOQOPP
+#1 #4PLOVPPOPPP
+#1 $V>_STNLKWI
+#1 ?N_MTLNJVIO
+#1 aLNSOPRLXPN
+#1 afterNKRNOPZPOP
+#1 allPNTPPPPPOP
+#1 amRNPQNMSPRO
+#1 andWVMRLWEMNR
+#1 atKVNSPOSPMO
+#1 bMRNPOOTROP
+#1 backLQUPPOPPPP
+#1 boxesPSOPPPPPOP
+#1 bpQUKPPPOPPP
+#1 bringOSOPPPOPPP
+#1 cSRHMNUVONP
+#1 cantPF[PPPOPPP
+#1 closedOTNPPPPPPP
+#1 cmYNDPONYPNP
+#1 comePLUPPPOPPP
+#1 cylinderPYHPPPPPPP
+#1 dUONPPNPPPP
+#1 dayOOQOTOPPPP
+#1 daysKJQLPVSYNN
+#1 diabetesUOPPPNPPPP
+#1 dmYWMOOOHPPP
+#1 donePRQPPPOOPP
+#1 doorPSNPPPPPPP
+#1 downOJXPPPPPPP
 #1 dsRSNPOPOOPP
-#1 fQPPPPPPPPP
-#1 forD[MTPOOWLP
-#1 gTALVOO]NPP
-#1 hZI]JONFNVO
-#1 hasM^KPONNOPP
-#1 hoursVINVPPOOOP
-#1 hr\MLPPOLPPP
-#1 hrsJLZTPQLOPP
-#1 iQPPPPPPPPP
-#1 inGNPNOI`LOZ
-#1 isNeBOPSLONO
-#1 kNKRLOO_PMP
-#1 kgMQ`NNMLOOO
-#1 lNTWQPOIPOP
-#1 mPOPPPPRPPP
-#1 mgKVPJ\OMMPP
-#1 minIJiONOMONP
-#1 minsMMUPPNTOPP
-#1 minutesOQQPPPPPPP
-#1 mmOKNNOQ[OOO
-#1 mo^LNOPOLPPP
-#1 monthKET`WLQKNO
-#1 monthsPXHLNYPOOO
-#1 moreQQOPPPPPPP
-#1 ndONSOTPNPPP
-#1 needOPQPPPPPPP
-#1 noOIQVPPROPP
-#1 normalRMPOPPRPPP
-#1 notWRLLPPPPPP
-#1 nowOLWPOPOQPP
-#1 o'clockQRNPPOPPPP
-#1 ofH\QLNPRPPP
-#1 onQOLOMOXONT
-#1 orZONPTOGNQO
-#1 osteoporoticQPPPPPOPPP
-#1 pTUMOPOKPRP
-#1 pdKPPM\NNPPP
-#1 pleasePORPPOPPPP
-#1 pmJ]FOPUONTO
-#1 postMWNPPONPPP
-#1 prevUNOPPPOPPP
-#1 rdORPPPOOPSO
-#1 sS[MOOOHOQO
-#1 salineOLPVOPOORP
-#1 saysPORPPPPPPP
-#1 soOLNPPYOPPP
-#1 stPMONSOSPPP
-#1 thNHTPPTKQVO
-#1 thePSOPPPPPPP
-#1 toTGPKPR[OOO
-#1 todayPQPPPPPPPP
-#1 vOKWPPOSOOP
+#1 eNQQOPPPSPP
+#1 eastOTOPPOOPPP
+#1 fSPPPPPNPPP
+#1 failedPOSOOPOPPP
+#1 firstPRNPPPPPPP
+#1 forGZKSPNOXLP
+#1 fromNVMPPPPPPP
+#1 gNBK^OOZNOP
+#1 getPJVPPPPPPP
+#1 goneOMRPPORPPP
+#1 gotO[GPPPPPPP
+#1 hXCVINMPM_O
+#1 hadPWOPOLOPPP
+#1 hasM[NPONNOPP
+#1 heOQRPPPOPPP
+#1 headONSPPPPPPP
+#1 homePRNPPPPPPP
+#1 hourPRNPROPPPP
+#1 hourlyLNO[OPNPPP
+#1 hoursVLRUOOMOMP
+#1 hr\XHOPMIPPP
+#1 hrsHSUTPOOOPP
+#1 iIKWPUNOPUO
+#1 inKNPMOI^LPY
+#1 isNi?PPSJPNP
+#1 itPTOPPPPPMP
+#1 justPKVPPPPPPP
+#1 kOMVKOO[NLP
+#1 kgMS_HNMMPPP
+#1 lKWXOPNLONP
+#1 lastPROPPOPPPP
+#1 lbPUMPPNPPPP
+#1 leftPSNPPPPPPP
+#1 looksPROPPPOPPP
+#1 lowQUKPPPPPPP
+#1 mRNOPPPQPPP
+#1 mapPTLPPPPPPP
+#1 mgM[IK\OMNOP
+#1 minKJ`NNNTOOO
+#1 minsNIXPPNUOPP
+#1 minutesOOUPPOOOPP
+#1 mlOIYMPPRPPP
+#1 mmOFNNNRaOOP
+#1 moaINOPNKPPP
+#1 monthKEOaUMVLMO
+#1 monthsPVGKN^OOOO
+#1 moreTTHPPPPPPP
+#1 nNRWPPPKOPP
+#1 ndRUNMTOMPOP
+#1 needOLVPPPOPPP
+#1 needsNUMPPPPPPP
+#1 newLMQNPPUUOP
+#1 nextOVNOPPOPPP
+#1 nightsOLRPPOSPPP
+#1 noQKGSOP^OOP
+#1 normalSNPOPPPPPP
+#1 northOLYPPPOONP
+#1 not\NPGPPPOPP
+#1 nowPF]POPOPOP
+#1 nursesOWLPPPNPPP
+#1 obsPMRPPPPPSP
+#1 ofIeKLMOOPOP
+#1 offQVKPPPOPPP
+#1 onTJQOMOUPMS
+#1 orQOP]TNFLPO
+#1 osteoporoticRPPPPPNPPP
+#1 outPSOPPPOPPP
+#1 pVUMOPOJPQP
+#1 patientPLVPPPOPPP
+#1 pdJPNL_OOPPP
+#1 pinpointNNUPPPPPPP
+#1 pleasePVNPPNPPPO
+#1 pmGbFNPUONRO
+#1 postMYQPPNLPPP
+#1 prevTNOPPPOPPP
+#1 ptsOMVPPPPPPP
+#1 rdMTROPNNPSO
+#1 redOSOPPOOPPP
+#1 runningPUKPPPPPPP
+#1 sRQMOPOIOZN
+#1 salinePLOWOPOPQP
+#1 satsOKVPPNRPPP
+#1 saysPNSPPPPPPP
+#1 scalpelPNRPPPPPPP
+#1 secMPTPPOQPPP
+#1 seizingPLTPPPPPPP
+#1 sendTQLPPPPPOP
+#1 shePMVPPMPPPP
+#1 she'sPKVPPPPPPP
+#1 shocksIPYPPPNPPP
+#1 sleepingOXOPPMMPPP
+#1 smallJ_QPMNKPPP
+#1 soOHOPPYRPPP
+#1 southPROPPPPPPP
+#1 stPSLNRORPPP
+#1 stillMRKPPOPO[N
+#1 stoppedP[EPPPPPPP
+#1 tempOTPPPPNPPP
+#1 thNJUPPUNOSO
+#1 thenQYJPPPNPOP
+#1 timesOLRPPQSPPP
+#1 to]CGKPSXNQU
+#1 tubePLWPPPNPOP
+#1 twoQSMPPPPPPP
+#1 unitsMTMUPPOPOP
+#1 vOLVNPOTOOP
 #1 vascRSNPOPOOPP
-#1 vsVNONPKMMO[
-#1 wantsPUNPPOOPPO
-#1 wasOULPPPPPPP
-#1 weekLHTPRNZOPO
-#1 weeksJPIRN_QOOO
-#1 wentOTNPPPPPPP
-#1 westOOVPPPMPPP
-#1 whatSLMOPPK]NO
-#1 withPOQPOPROPP
-#1 wkQISORNOWPO
-#1 wksHTDOVXXMOO
-#1 wwOLPPPSPOTP
-#1 xVPMNPNRPPP
-#1 yTLTPPONPPP
-#1 yearOJP[OMROOO
-#1 yearsKRNSOWOOOO
-#1 yoRNQYNPMNOO
-#1 yrUDMYNPUOPO
-#1 yrsX^FMPWBOOO
-#2@deo6NfN,C
-#2 #1QPPOPORNQP
-#2 #2S_@LRL[MMO
-#2 #3ROPPPPOPPP
-#2 $EG]PURZROF
-#2 ?KHKPRRNSMa
-#2 aNNRWOROOPM
-#2 afterKMOLRWVPPP
-#2 allQSOPOPMPPP
-#2 andQ`DPJ]GOOO
-#2 atHCXWOPXOPO
+#1 vsVNONPLMNOY
+#1 wOTNPPOMOUP
+#1 waitingPROPPPOPPP
+#1 wantsPSNPPPPPPO
+#1 wasPWKPPPPPPP
+#1 weekNDZPRNVOOO
+#1 weeksMMFQNfOONO
+#1 wentOIXPPPPPPP
+#1 westONVPPPNPPP
+#1 whatTHIPPPN`NO
+#1 whoPJVPPPPYHO
+#1 withQWKPOPPOOP
+#1 wkOMNORNRWPO
+#1 wksJR?QVYXMOO
+#1 wwPMPPPQPPSP
+#1 xXOLMPORPPO
+#1 yTMRPPPNPPP
+#1 yearPHQ\OMROPO
+#1 yearsLLRROVPOOO
+#1 yoVLOVOSLNON
+#1 yrTHMXMQSOOO
+#1 yrsW[FNMXHOOO
+#2=elm:KjK)B
+#2 #1QDYOPQUOPP
+#2 #2WZAKQL^MLO
+#2 $@DVXXUUMYG
+#2 ?KOHRTPITKa
+#2 aOMQUOSOOON
+#2 afterJISMRZRPOP
+#2 amOULPPPOQPP
+#2 andScFQJ]AOOO
+#2 anyonePRNPPPPPPP
+#2 atGFUVORXPPP
 #2 bdONLXOPPPPP
-#2 bpOYJPPPOPPP
-#2 cNSOPPPPPPP
-#2 cameONNPPPWOPP
-#2 canPOPPPRPPPO
-#2 chestJROPPPVPPP
-#2 cigsPROPPOPPPP
-#2 cmPQRPPPNPPP
-#2 dVNOOPPNPPP
-#2 dayRLMOPTSPPO
-#2 days_JPJPQNQOO
-#2 degreesJI[MP]IOPP
-#2 doKQOTNSPPPP
-#2 doesTOPPPOOPPP
-#2 drowsyOMWPPPNPPP
-#2 f_EOLKK]OOO
-#2 forPD\UOOOPOO
-#2 gRVIPPOPPPP
-#2 gcsPNRPPPPPPP
-#2 goingQULOPPPPPP
-#2 hWKBXQNXNLT
-#2 hadPRNPPQPPPP
-#2 hasSPOPPOOPPP
-#2 he'sPPJTPSOPPP
-#2 hoursPMO]PNNONN
-#2 howPNPTOPOPPP
-#2 hrJPNPPOVRPQ
-#2 hrsMTMPPPPOOT
-#2 iRQNOPPPPPP
-#2 inXPIPNRPPPP
-#2 isRLJOTTRPPP
-#2 kYOLEOO[OPO
-#2 kgJOKjGTLNNO
-#2 kilosOMPWPPOPPP
-#2 lbNVIRPRPPPP
-#2 mgJKHJK`JON
-#2 mgXJLRNOOWOO
-#2 minN\[HLKLRPO
-#2 minsNOWPPPMPPP
-#2 minutesRXJPPOOPOP
-#2 mlRJTLPOLPYP
-#2 mmPVNPPOMPPP
-#2 moOLQPPOVPPP
-#2 monthROPPPPPPPP
-#2 monthsHOOXNVOPOP
-#2 noX_?NULNOPO
-#2 notOPTOPNOPPP
-#2 nowRPOPPPPPPP
-#2 ofY[FOOMNPON
+#2 bedPLTPPPPPPP
+#2 bellyPSPPPPMPPP
+#2 bpOVMPPPOPPP
+#2 bpmOOWPOPLPPP
+#2 butOKMPPO[PPP
+#2 byPRQPPPOPOO
+#2 cOTNPPPOPPP
+#2 cameOLOPPPWOPP
+#2 canPMOPPSOPPR
+#2 cantPNRPPPPPPP
+#2 chestLSMPPPTPPP
+#2 cigsPTNPPNPPPP
+#2 cmNOPPPOUPOP
+#2 coldPORPPPPPPP
+#2 ctQQNPPPPPPP
+#2 dWMPOPPMPPP
+#2 daySKMOPTQPPP
+#2 days_LTGONNQOO
+#2 degreesJI[OP[JPPP
+#2 doKQNUNTPPPP
+#2 doesTPOPPONPPP
+#2 drowsyOMWPPPMPPP
+#2 feAOLLJ]OOO
+#2 forOIXROOOSOO
+#2 fromNIUPPPWPOP
+#2 gVVINPONPPP
+#2 givenNJWNRPORPP
+#2 goingQWJOPPPPPP
+#2 gonePKUPPPPPPP
+#2 hZNAVQLWOLR
+#2 hadPUMPPPOPPP
+#2 hasRMRPPPOPPP
+#2 hePUNPPOOPPP
+#2 he'sPQHTPTOPPP
+#2 hoursQYD]PNNPLO
+#2 howNNNXOPOPPP
+#2 hrKGXPPOTSOP
+#2 hrsPMRPPPPPPS
+#2 iSPOOPPPPPP
+#2 inZSJQOPOPKP
+#2 isTKKPTSQPPO
+#2 justOORPPPPPPP
+#2 kVKJMON_MPO
+#2 kgLEYiFPLNNO
+#2 kilosOMPVPPOPPP
+#2 lOJYPPPNPPP
+#2 lactatePUKPPPPPPP
+#2 lastQQQPPNNPPP
+#2 lbNUISPROPPP
+#2 leftPUGNPPNPYP
+#2 litresPNSPPPOPPP
+#2 looksQLTPPPPPPP
+#2 miGMIJJ^JON
+#2 mgZGONNONYOO
+#2 minM\]GMIMNTN
+#2 minsORTPPONPPO
+#2 minutesQ[HOPOOPPP
+#2 mlQGMKPOXPYP
+#2 mmPXNPPOLPPP
+#2 moRJQPPPTPPO
+#2 monthRPOQPPOPPP
+#2 monthsKOPWOULPOP
+#2 mottledPHQPPPXPPP
+#2 neckKTKPPOWPPP
+#2 needPTMPPPPPPP
+#2 no[`;NTLNOPO
+#2 notOTNPPNNTPP
+#2 nowRKTPPPPPPP
+#2 ofZTJNONOPPN
+#2 offOWKPPPPPPP
 #2 ohpcSPPNPPPPPP
-#2 on\XHNKPJPRP
-#2 onePPPPPPQPPP
-#2 orSRI_JOEWNO
-#2 overKWPNPPPPPP
-#2 pUNOOPPPPPP
-#2 palpMRRPPPOPPP
-#2 perKPLWPXLOPP
-#2 percentPMUPPPOPPP
-#2 sT=VNNS\NRN
-#2 sameLZNPOPNOPP
-#2 satsPULPPPPPPP
-#2 secNSTPPPLPPP
-#2 she'sPOSPPPOPPP
-#2 stableOSOPPPOPPP
-#2 stillPRPPPPPPNP
-#2 systolicMMYPPPOPPP
-#2 thNeIOPMLONN
-#2 thenNTLSOPQPPP
-#2 timesNP^NPPNIPP
-#2 toKSXRONLPPP
-#2 twoOXMPPPMPPP
-#2 unitsQNQSPOPOPP
-#2 vsLWKOPPNVPO
-#2 wVNQPPPMPPP
-#2 weekNMVLYNMPPP
-#2 weeksQCiTXAGONS
-#2 whatLNRRMPVPPP
-#2 whichSQPPPNOPPP
-#2 whoOOQSPPPPPP
-#2 withQENNOVWRPO
-#2 wkUNLMUOQPPO
-#2 wksTP\JVQBOON
-#2 wouldRJLQO[OPPP
-#2 xOOUMPPPPPP
-#2 yVLNNOOTPPQ
-#2 yeardEMPMIMOOX
-#2 yearsMWQPPPMPPP
-#2 yoKMMMQPVOOX
-#2 yrQQMMPNSPPT
-#2 yrsEYLSOPUOPO
-#2.;a^Z=a[HFE
-#2. $JKKURUZOMN
-#2. ?POPMPPUPPP
-#2. afterP[JPPOLPPP
-#2. andNXOOOTJPPP
-#2. cmNOOOPPSSPN
-#2. howONOUPPPPPP
-#2. isMOMPROVPPP
-#2. kgQULPPOOPPP
-#2. lMI[PPPPPPP
-#2. mg]NPHPPPOPP
-#2. noOTRRPPKPPP
-#2. notNQLPPOXPPP
-#2. onP]NLJNRPPP
-#3<aYUDLvEHC
-#3 #1OMPVPPOPOP
-#3 #2Td-OM_QPPP
-#3 #3PI\OOONPPP
-#3 $CQSO^ORLPN
-#3 ?QPPPPPPPPP
-#3 andOMSOQPOQPP
-#3 atNSMPPOSPPP
-#3 bdUNPPOPOPPP
-#3 bpQFNPPO\PPP
-#3 forQPPPPPPPPP
-#3 heOKNPP[NPPP
-#3 inQNPNNOVPPP
-#3 isPOQRPOOPPP
-#3 kgNMOTOPNPUP
-#3 mcgNPQUPPONPP
-#3 mgSNPRNPPPPP
-#3 mlK]TPPOGOPP
-#3 noPPQPPOPPPP
-#3 onWQMNHNXPPP
-#3 orSOOPQPNPPP
-#3 unitsOKYNPPPPPP
-#3 urineOROPPPQPPP
-#3 vsQOPPPPPPPP
-#3 withMNOPPPWOOP
-#3.USCFFGvSKM
-#3. #2ONAPPPbPPP
-#3. $MVQOPOMRNP
-#3. bpOPRPPPOPPP
-#3. noSQPPPPMPPP
-#46bIQEA]vIK
-#4 $VVQPOITPIN
-#4 andTMPNPTNOPP
+#2 on_VPOKQAPPP
+#2 onePLTPPPPPPP
+#2 orYMI[KNCVSO
+#2 otherwiseWUKPPOKPPP
+#2 overH[ONPPPPPP
+#2 pXNOOPPOPOP
+#2 palpNRTPPPLPPP
+#2 patchNTMUNPNPPP
+#2 perLPKSPZLPPP
+#2 percentNTPPPPOPPP
+#2 pmMKOPPWOPSP
+#2 postPUNOPPOPPP
+#2 ptsUROPPMONPP
+#2 puffsPNRQPPPPPP
+#2 sW=UPNSYNPN
+#2 sameMXNPOPNPPP
+#2 satsPNLPPPWPPP
+#2 secNLVPPPRPPP
+#2 secsONPOPOUPPP
+#2 shePNVPPMPPPP
+#2 stablePROPPPOPPP
+#2 stillPLPPPYPPMO
+#2 systolicMMXPPPOPPP
+#2 tabletsPMQPPUNPPP
+#2 tempPOSPPPOPPP
+#2 thNcIPPNLONO
+#2 thenIYKRNPUPPP
+#2 thisPSPPPPNPPP
+#2 threePONPPUOPPP
+#2 timesMM^NPPOKPP
+#2 toQTSQONJPPP
+#2 todayPTMPPOPPPP
+#2 twoPYMPPPKPPP
+#2 vialsOVMOPPOPPP
+#2 vsKWLOPPNWOO
+#2 wXKNPPOROPP
+#2 wantsPTNPPQOPPP
+#2 wasOSIPPNYOPP
+#2 weekLQTLXNNPPP
+#2 weekerLMVQQNRPPO
+#2 weeksOEjPX>KONS
+#2 whatJNSTMOUPOP
+#2 whichRMTPPNOPPP
+#2 whoNOQSPPPPPP
+#2 withNCTNRWSRPO
+#2 wkQIMMVNYPPO
+#2 wksPMbQVP>OON
+#2 wouldSKKQOZNPPP
+#2 xMEcKPPQPPP
+#2 y]JMNOOPPPQ
+#2 yearcMIPMJIOPX
+#2 yearsNUPPPONPPP
+#2 yoENLYQOQNOY
+#2 yrTSLOPJRPPS
+#2 yrsFWSQOOSOPO
+#2.;[Z_7]hHGF
+#2. $GQ9dRTWORN
+#2. ?RNSLPPQPPP
+#2. afterO^EPPPOPPP
+#2. andUXRNLQGPPP
+#2. beforeOULPPRNPPP
+#2. cmRLNNPPURPO
+#2. howPOJVPPRPPP
+#2. hrOHTPPOUPPP
+#2. inNONTPORPOP
+#2. isNTNPSOOPPP
+#2. kgQ_KKPOLPPP
+#2. lOJXPPPPPPP
+#2. mg`LPFPPPOPP
+#2. noQTRQPPIPPP
+#2. notNQNPPPTPPP
+#2. nowPOSPPPPPPP
+#2. onMWNJKN]PPP
+#2. orJOPZPOOPOP
+#2. sineOLXPPPMPPP
+#2. toNIPRPUSPOP
+#3<``W@JyCDB
+#3 #1ONPVPPOPOP
+#3 #2Ng+OP`RPPP
+#3 #3P>lOMOKPPP
+#3 $AKMY]NWMPN
+#3 ?OPRPPPPPPP
+#3 andOLSPPQPQPP
+#3 atQVLPPOOPPP
+#3 bdVNPOOPOPPP
+#3 bpVLKPPOUPPP
+#3 forROTMPOPPPP
+#3 gNVUJPPNPPP
+#3 goodOOPPPOSPPP
+#3 hePLLPP\MPPP
+#3 he'sPNRPPPPPPP
+#3 howWNNPPPOPOP
+#3 inOJTMOPXPPP
+#3 isPPORPPOPPP
+#3 kPORPPPOPPP
+#3 kgHMOYOPNPVP
+#3 mcgNPPTPPPOPP
+#3 mgTNOPOPPPPP
+#3 mlL[WOPPEOOP
+#3 noPOPPPOSPPP
+#3 nowP]DPPPPPPP
+#3 onRSJNHL_POP
+#3 orWNOTQOKONP
+#3 sXNPPPPKPPP
+#3 seizingPLVPPPNPPP
+#3 toM=XROO]PPP
+#3 unitsNH]NPPPPPP
+#3 urinePRMPPPRPPP
+#3 vsROPPPPPPPP
+#3 whatPPNPPRRPPP
+#3 withMLSPPPWPPP
+#3.RQQSDCjSIL
+#3. #2PM>PPPePPP
+#3. $HYXXNOARNP
+#3. bpONSPPPOPPP
+#3. coLOMPPPYPPP
+#3. forOOPOPPPTPP
+#3. noUROPPPJPPP
+#3. orKQQZOPKPOP
+#3. pthNGIJNOmPPP
+#3. vsTPPLPPPPPP
+#43\QOE>\}DO
+#4 $TOWUOHORJN
+#4 andTKSOPRNOPP
 #4 forPSOPPPPOPP
-#4 iuQPPOPPPPPP
-#4 onHZOOMNVOPP
-#4 withOKPPNPN[PP
-#4.DRTOMON_PO
-=5-alpha reductase inhibitorQPPPPPPPPP
-=5-ht3 antagonistQQNQWNNONO
-=abdominal painNPSPPNQPPP
-=abscessQPPSOONRPP
-=acamprosateSPPNOPPPPP
-=acarboseTPOONPPPPP
-=ace inhibitorOQTM[NJONO
-=acetaminophenKZTYLLMONM
+#4 onF[OOMSTNPP
+#4 orNGPPPPN^RO
+#4 vsINOPPPOSPX
+#4 withOKPPNPOYPP
+#4.FPYOMOM\NO
+=5-alpha reductase inhibitorOOPOUQOPPO
+=5-ht3 antagonistRPMQWNNOMO
+=abdominal painLNZPPNMPPP
+=abscessRPOSOONRPP
+=acamprosateTPPMOPPPPP
+=acarboseTPOPOPPPPP
+=ace inhibitorRKQMXOTONO
+=acetaminophenM]WUKIMONM
 =acetaminophen overdoseTPPMPPPPPP
-=acetaminophen-codeineOPPPQPPPPP
-=acetaminophen-ibuprofenQPPPOPPPPP
-=acetylcysteineVLVKNPPPPP
-=achilles tendinopathyQROPPPOPPP
-=acid suppressantaOMHPRMOON
-=acnePQRQNPOPPP
-=acne treatmentMMOMVVPOPO
-=activated charcoalRPPOPPPPPP
-=acupunctureROPPPPPPPP
-=acute bronchitisSOPOPPPPPP
-=acute coronary syndromeYPNVJJSRLO
+=acetylcysteineUKSLNOTPPP
+=achilles tendinopathyRQOPPPOPPP
+=acid suppressant_KLIOSUOMN
+=acneQQRPNPOPPP
+=acne treatmentNMNMVVPPPO
+=activated charcoalROPPPPPPPP
+=acupunctureQGPPPYPPOP
+=acute bronchitisTOPOPPOPPP
+=acute coronary syndromeVRLTJG[QKO
 =acute coughTPPMPPPPPP
-=acute kidney injuryXNPOKPORPP
-=acyclovirNOPVNPOPPP
-=adalimumabJPPPWPPPPP
-=adenosineIOSQTPOPOP
+=acute kidney injuryYNOOLOORPP
+=acyclovirPPPTNPOPPP
+=adalimumabKPPPVPPPPP
+=adenosineIOTRTPOPOP
 =adhdUOOOOPPPPP
-=adjustment disorderMOOPPNNSXO
-=adrenal insufficiencyIOSQPOUPPP
-=advance care planningDUIONLLILr
-=adverse drug eventQPPPPPPPPP
-=agitationILVWNOTOOO
-=agitation in dementiaTOOPPPPPPO
-=albendazoleJOP[OPOOPP
-=albuminPMPSNNUOPP
-=albuterolLPMYMOSOOO
-=alcohol intoxicationSIXPNNLOMW
-=alcohol use disorderKGKK]U\NNN
-=alcohol use disorder drugQNORVOOOOP
-=alcohol withdrawalTNOQNPQOPP
-=alcoholic hepatitisQPPPPPPPPP
-=alendronateVNPNOOPPPO
-=alginatePNRPQPPPPP
-=allergen immunotherapyRQOOPPPPOP
-=allergic rhinitisO^NPONHPPP
-=allergyHTLKiOHNON
-=allopurinolYMLQQOMPPP
-=alpha blockerVTNNQKOPPP
+=adjustment disorderNNOPPONTUP
+=adrenal insufficiency@SYZOLSNPO
+=advance care planningGUIOOLLIKp
+=agitationIGZ[MNSOOO
+=agitation in dementiaSNOROPPPPO
+=albendazoleINN[OSOOPP
+=albuminVMPROORPLP
+=albuterolIPLYMQVOOO
+=alcohol intoxicationPIYPONLPNX
+=alcohol screeningSNPPPOPSNP
+=alcohol use disorderKHJK]VZONN
+=alcohol use disorder drugONMQXOOOOP
+=alcohol withdrawalSNPSNPQONP
+=alendronateUMOQOPPPPO
+=alginateMOQPUPPPPP
+=allergen immunotherapySQNOPPPPNP
+=allergic rhinitisN]NPONIPPP
+=allergyERHPkMHNTM
+=allopurinolYMLQPOMPPP
+=alpha blockerURMMNSNPPP
 =alprazolamQPPNQPPPPP
-=alteplaseIOPWOPPWNO
-=alzheimer diseaseZPOOMONPNP
-=ambulatory ecgOOLPPPWOPO
-=amikacinPPPQPPPPPP
-=aminoglycosideKNOVTPOPOP
-=aminophyllineLPO[KPPPPP
-=amiodaroneLHQX[NMOOO
-=amitriptylineWNTRHNOPPP
-=amlodipineSOQMQRNPPP
-=ammoniaMPNPPPUPRP
-=amoxicillin_ZMHLIQOMO
-=amoxicillin-clavulanateUQOLSOOONP
-=amphotericinTPPLPPPPPP
-=ampicillinOPPOSPPPPP
-=amputationXKVONOMOOO
-=amyotrophic lateral sclerosisKRMPUPORPP
+=alprostadilNOPTPPPPPP
+=alteplaseFP_TNOMSMO
+=alzheimer disease]PNPMNMPNP
+=ambulatory blood pressure monitoringQMLPPOWROP
+=ambulatory ecgQQJPPOVPPO
+=aminoglycosideLOOVTPOPMP
+=aminophyllineOOOWLPPPPP
+=amiodaroneLGSWZNNOOO
+=amitriptylineXRTPHOOONP
+=amlodipineTPOMRRNPPP
+=ammoniaMPLPPPVPQP
+=amoxicillinaXKIMLPOLO
+=amoxicillin-clavulanateVQNLRQOOMP
+=amphotericinUPPLPPPPPP
+=ampicillinOPPORPPPPP
+=amputationZFXOOONOOO
+=amyotrophic lateral sclerosisLQNPTPPRPP
 =anal fissureSPPOOPPPPP
-=analgesicLRPTrEHIKK
-=anaphylaxisDQYM]MMQOO
-=andexanetOPPWMPNPPP
-=androgenUPNPOOPPPP
-=anemiaNUMPVNMSLO
-=anestheticAWLPYK]MRN
-=anginaRWOPIPOPPP
-=angioedemaPPRPPPPPPP
-=angiographyONSPPPQPPP
-=ankle fractureQPPPPPPPPP
-=ankle injuryWRNPPLOPPO
-=ankle sprainVRNPPLOPPO
-=ankle x-rayMMPPPPWPPP
-=ankle-brachial indexNQOPPPPTOO
-=annual physicalPRPPPPPPOP
-=anorexia nervosaOPPPPPPPPR
-=antacidMNRPTPPPPP
-=antenatal corticosteroidQPPPPPPPPP
-=anti-amyloid antibodySOPOOQOPQP
-=anti-d immunoglobulinJLOWWONOPP
-=antiandrogenQNNOUPOPPP
-=antiarrhythmicHGTY^NLONO
-=antibioticCCAksR:DUS
-=anticholinergicGIYSYNMNSO
-=anticoagulantHUSX_JKQKF
-=anticoagulant reversal agentKNO_LPNPPP
-=anticoagulation reversalKMO_LPNPPP
-=anticonvulsantLSOXbIJLLM
-=antidepressantN?JFo]WLKJ
-=antidiarrhealRPOPPPPPPP
-=antiemeticQOLPeLLOKN
-=antifibrinolyticYNMSMNNORO
-=antifungalPLNUXONONO
-=antihistamineLNON[POPPP
-=antihypertensive?WG^tO@JLJ
-=antimalarialJLOL[OVOOP
-=antimuscarinicINOOWOOPUP
-=antiparasiticTXN]LGLNOO
-=antiparkinson drugQOPMTPPPPP
-=antiplateletNZNG\OITNN
-=antipsychoticOEG]\PRNMN
-=antiretroviralPNOJ\PPPON
-=antisepticWMNSNOPPPP
-=antispasmodicMQNI]OOPOP
-=antithyroid drugANOU`PROMP
-=antituberculous drugEMPIbWMPOO
-=antitussiveROPPOPPPPP
-=antivenomJMN]NOOPRP
-=antiviralZCSWXNLMML
-=anxietyQSIOPSUNOP
-=anxiety screeningMWPONPOPPP
-=aortic aneurysmRSNPPOOPPP
-=aortic dissectionRPPPOPPPPP
-=apgarOTOPPPOPPP
-=apixabanNQPNQSMWMO
-=appendectomyRRNOPOPQOP
-=appendicitisTNKOOMRXOO
-=arbHNPL]PPPRP
-=ardsTMSPPONPPP
+=analgesicKNRSqHJILJ
+=anaphylaxisCQ`P\KIPNO
+=andexanetOPOVMPOPQP
+=androgenSNNOQOPPRP
+=anemiaLUHPYNQRMO
+=anesthetic=[^KWD[MMO
+=aneurysm repairOQOPPPPPRP
+=anginaVXNPILOPPP
+=angioedemaOOVPOONPPP
+=angiographyPESPPYQPPP
+=ankle fractureROPPPPOPPP
+=ankle injuryYPOPPKOPPO
+=ankle sprainXPOPPKOPPO
+=ankle x-rayNMPPPPWPOP
+=ankle-brachial indexNRNPPPOTOO
+=annual physicalPSPPPQPONP
+=anorexia nervosaORNPPPOPPR
+=antacidKOQOWPPPPP
+=anthracyclineKOQVPPPPPP
+=anti-amyloid antibodyTOOOOPNPQP
+=anti-d immunoglobulinLKOWUOOPPP
+=antiandrogenROMOUPOPPP
+=antiarrhythmicHEYW]MLONO
+=antibioticGD=jvT;DUQ
+=anticholinergicEI]VVNMOQO
+=anticoagulantJORVcOISJG
+=anticoagulant reversal agentJLQaHOMOTP
+=anticoagulation reversalJLQaHOMOTP
+=anticonvulsantNSLVbKKKJQ
+=antidepressantODEGnZZMIJ
+=antidiarrhealSPNPPPPPPP
+=antiemeticRNKPeLMOKN
+=antifibrinolyticXJWSKNMOPO
+=antifungalQLMUXNNONO
+=antihistamineHOLNW\MOOP
+=antihypertensive?MRZsPHJHJ
+=antimalarialLKONYNVOOP
+=antimuscarinicJLVNUOOPTO
+=antiparasiticUTK\LKLOOO
+=antiparkinson drugSOOMTOPPPP
+=antiplateletQYKE[QHSPN
+=antipsychoticPIF]^LRNLN
+=antiretroviralPNOJ\OPPON
+=antisepticYLNROOPPOP
+=antispasmodicOPOJ[OPPOP
+=antithyroid drugBNOTaPQOMP
+=antituberculous drugFNOJbWMPOO
+=antivenomEWIZMONNYO
+=antiviral^AT[XLKMJL
+=anxietyUOMMOWRNNO
+=anxiety screeningNWOONPOPPP
+=aortic aneurysmWRONPMPOOP
+=apgarOYLPPONPPP
+=aphasiaOOOPPPSPPP
+=apixabanLPOOTTLVLO
+=appendectomyQNNOPUPPOP
+=appendicitisTNJOPKTXOO
+=arbHOPM^POPQP
+=ardsRLSPPPQPPP
 =argatrobanNPPSPPPPPP
-=arniPNPNRPPPRP
-=aromatase inhibitorROPROPPOPP
-=arrhythmiaQHfKVGQLMN
-=artemether-lumefantrineOPPPQPPPPP
-=artemisininOPPQQPPPPP
-=arterial lineSOPPPOPPPP
-=artesunatePPPQPPPPPP
-=arthritisbQJOKOSMNM
-=arthroscopyXRMOPMNPOP
-=articainePXLLPPPPPP
-=ascitesKLNPPO]PPP
-=aspirinUVOIRPJUNO
-=asthmaLN\MUULQIL
-=asthma biologicSPPPOOPPPP
-=asthma exacerbationPOSOPPPPPP
-=atorvastatinJOOPZPOPPP
-=atrial fibrillationbVJGIOLOTO
-=atropineIKZUQOOOOP
-=atypical antipsychoticKKLWXRPOOO
-=audiometryNLOOPOXPPP
-=autismRPPPOPPPPP
-=azathioprineLOOPXOOPPP
-=azithromycin]MOPKOOOOO
-=azoleNNON[OOOOP
-=back painaGXNKQHOOP
-=baclofenQOPORPPPPP
-=bacteremiaSOPOONNPVP
-=bacterial vaginosisOPPSPPPPPP
+=arniOOPOSPOPQP
+=aromatase inhibitorQOPROPPPPP
+=arrhythmiaQOhIVCPLKM
+=arterial lineTPPOPOOPOP
+=arthritisgQHSHNQMLM
+=arthroscopy[PMOPMMPOO
+=articaineP[JMPPPPPP
+=ascitesLLNPPP[PPP
+=aspirin\TMHSNJTMN
+=asthmaKSXLSVPQIM
+=asthma biologicTPPOONPPPP
+=asthma exacerbationQPOOPROPPP
+=atorvastatinKONPZOPPPP
+=atrial fibrillationiTMGFPKOQO
+=atropineJMWUQOOOOO
+=atypical antipsychoticJPNVXOPOOO
+=audiometryOLPPPOWPPP
+=autismRMRPOPPPPP
+=av fistulaSOQPPPPOPP
+=azathioprineLPOPWOOPPP
+=azithromycinbMOPIONOMO
+=azoleONNNZOOOOP
+=back paingCZNKMGOOO
+=baclofenPLSOSPPPPP
+=bacteremiaUOPOONNPSP
+=bacterial vaginosisNPPSPPPPPP
 =bacteriuriaRPPPPPOPPP
-=baker cystROPPPPPPPP
 =balance trainingUMPPPPPPPP
-=balanced crystalloidXMNOPPOPPP
-=barbituratePPPQPPPPPP
-=bariatric surgeryTOPPPPNPPP
-=basal insulinPPOTOPOPOP
-=bath additiveVNOOOOPPPP
-=bathing frequencyLSNPPPTPPP
+=balanced crystalloidVMMRPPOPOP
+=bariatric surgeryUOOPPPNPOP
+=basal insulinPPQTNQOPPP
+=bath additiveWNOOOOPPPP
+=bathing frequencyJYLPPMXPOP
 =bcgKPPPUPPPPP
-=bed alarmMTRPPKPNWO
-=bed restXNPPPOPPLP
-=bedaquilineROPMSPPPPP
-=bedwettingQFOPP]NPPP
-=bell's palsyZF]MLLNOPP
-=benzathine penicillinPPPQPPPPPP
-=benzodiazepineJE\dQLLLNN
-=beta agonistYSKRKMRNQO
-=beta blockerGSQ[\LINNN
-=beta-lactamKOH\PXMNRL
-=betamethasoneTPPNPPOPPP
-=biologic]GNJUQQOPO
-=biopsyPPQPOUKWJO
-=bipolar disorderNOPWIPVOOO
-=bismuthO]NOOPHPPP
-=bisoprololOQNQTPOPPP
-=bisphosphonateWNNSNOOOOO
-=biteVLVQMLQNOP
-=blatchford scoreVLPPPPOPOP
-=bleach bathQPPPPPPPPP
-=bleedingXVpLE=FUNL
-=bloatingQPOPPPPPPP
-=blood cultureQUOPPPNPOP
-=blood gasNFNPPObOPO
-=bnp[ONOPONNNO
-=body mass indexJNOVMVQNUM
-=bone marrow transplantMXQPOOMPPP
-=bone scanNKNPPOZPPP
-=botulinum toxinRIPMJWOOXP
-=bowel obstructionWONOPONPPP
-=bowel preparationRPPPPPPPOP
-=bphQPPPPPPPPP
-=bppvOPPPPPSPPP
-=braceNVMPPONSPP
-=bradycardiaROUPMNPPPP
-=brain tumorGRPYPPPOPP
-=breast cancerVTNPMPKPPP
-=breast examQOPPPPPPPP
-=breast lumpPSOPPMQPPP
-=breastfeedingMEJLiULOOO
-=breechPOVPPNNPPP
-=bridging anticoagulationSFZPONOPQO
-=brief interventionTNPPPPPPPP
-=bronchiectasisRPPOPPPPPP
-=bronchiolitisNTPOPOMPTP
-=bronchodilatorFTI\RLXMQM
-=brueWMJPPMYOMO
-=buckle fractureSOOPPPOPPP
-=budesonideWOOLOPPPPP
-=budesonide-formoterolTPPMPPPPPP
-=bumetanideNNPXMPPPPP
-=bupivacaineNPPSOPPPPP
-=buprenorphineOOOOVOPPPP
-=buprenorphine-naloxoneLPOPVPPPPP
-=bupropionLOPOXPNPPP
-=burnHC^NPUVNNR
-=c difficile infectionXMKOMGJ_UN
-=c-spine clearanceUMPPPPPPPN
-=cabergolineTPPNPPPPPP
-=caffeineRYNNNMOPPO
-=calcineurin inhibitorLPNOZOOPOP
-=calcipotrieneQPPPPPOPPP
-=calciumMMQKUOXOOO
-=calcium channel blockerQNMN^PKOOO
-=calcium gluconateNVMPPOPOPP
-=callusOVPPPOMPPP
-=canadian c-spine ruleQPPPPPPPPP
-=canadian ct head ruleQPPPPPPPPP
-=cancerIQHSKKVT_M
-=canker soreJLNPP]PPPP
-=cannabidiolSOPOPPPPPP
-=cannabinoidSJNNQYOPPO
-=cannabisQKOOPYOPPO
-=capnographyOFTPPOYPOP
-=car crashTPPPOOOPPO
-=carbamazepineMSOOTPOPPP
-=carbapenemJKMSO_OOOP
-=carbimazoleJOOVTPSPMP
-=carbon monoxide poisoningQMTPPPOOPP
-=carboprostNPPTPPPPPP
-=cardiac arrestAO^NONKTL[
-=cardiac catheterizationYNPPPLNPOQ
-=cardiac rehabilitationPKUPPPPPPP
-=cardiac resynchronizationPNSPPPPPPP
-=cardiopulmonary resuscitationPE_POLNORS
-=cardiovascular deathSOPPPPPPPP
-=cardiovascular diseaseaLF[MJHZPJ
-=cardiovascular risk scoreMJOPPXOTPP
-=cardioversionPORPPPOPPP
-=carotid endarterectomyMOYOOPNPPP
-=carpal tunnel syndromeMUOOPVLSMM
-=carvedilolNNO[KPOPPP
-=castOLMOPO\OOO
-=cat biteROPPPPOPPP
-=cataractOSOPPPOQPP
-=cataract surgeryTOPPMPPPPP
-=catheter ablationROPPPPOPPP
-=cauda equina syndromeMMSPPNQOPV
-=cautiQPPPPPPPPP
-=cbcMUOPPPOPPP
-=cbt for insomniaWNPPPNOOPO
-=cefazolinLSOPSPPPPP
-=cefepimeQOPQOPPPQP
-=cefiximeOPPOSPPPPP
-=ceftriaxoneLRPPSMOOUO
-=celecoxibIPPPXPPPPP
-=celiac diseaseRPPPPPPPPP
-=cellulitisSROTOPKOPO
-=centor scoreQPPPPPPPPP
-=central lineRNQMPPOUOP
-=cephalexinLPPNSUOPPP
-=cephalosporinDTOMZRNOUO
-=cervical cancerQPPPPPPPPP
-=cervical cerclageROPPPPPPPP
-=cervical collarSOPPPPNPPP
+=bed alarmNKSPPKON^N
+=bed restWOOPPOPPLP
+=bedaquilineQOOMTPPPPP
+=bedwettingRFOOP\OPPP
+=bell's palsyXD\MLROOPP
+=benzodiazepineID^ePJKLQN
+=benztropineNPPSPPPPPP
+=beta agonist\PKRKNRNOO
+=beta blockerFRN[\SFNNN
+=beta-lactamMJIZQXPMSM
+=betamethasoneTPPNPPOPOP
+=biologic\FMMSRRONO
+=biopsyTPROPSKXFO
+=bipolar disorderOOPUIOWPNP
+=bismuthO]KOPPJPPP
+=bisoprololMNLQSWNPPP
+=bisphosphonateXLMVNONOOO
+=biteTMYSLMOMNO
+=blatchford scoreWKPPPPOPOP
+=bleach bathRPPPPOPPPP
+=bleedingZ[oOD<BTKL
+=blood cultureQTPPPOMPOP
+=blood gasMMKPPO`OOO
+=bnp[OMOPONONO
+=body mass indexHMOUMWTNSM
+=bone marrow transplantMWQPOOMPPP
+=bone scanQLMPPPWPPP
+=botulinum toxinMJPJKYOXUP
+=bowel obstructionWONOPPNPPP
+=bppvOPPPPPRPPP
+=braceOWKOPONSPP
+=bradycardiaQRRQNNOPPP
+=brain tumorHSOXPPPOPP
+=breast cancerULTPMRLPPP
+=breast lumpOSOPPMQPPR
+=breastfeedingLKFKlTKOOO
+=breechNRTPPQNPOP
+=bridging anticoagulationQF\UNNOOOO
+=brief interventionTNPPPPPOPP
+=bronchiolitisPTROPNKPTP
+=bronchodilatorLSIXRLYMON
+=bronchopulmonary dysplasiaUNPOOPPPPP
+=bronchoscopyPORPPPPPPP
+=brueVNLPPNWOMO
+=buckle fractureSNOPPPPPPP
+=budesonideWONLOSOPPP
+=budesonide-formoterolQPPLPSPPPP
+=bumetanideNNPYMPPPPP
+=bupivacaineNMPWOPPOPP
+=buprenorphineTONJWOPPPP
+=buprenorphine-naloxoneMPNPWPPPPP
+=bupropionKOPOXPOPPP
+=burnKC`NPUSMLR
+=burning mouthQOLPPPUPPP
+=burnoutPSOPPPNPPP
+=c difficile infectionYJKMLHL_VO
+=c-spine clearanceUMPPPPPPPO
+=cabergolineSPPNPPPPPP
+=caffeineO]LQNLOPPO
+=calcineurin inhibitorKQNOZOOPPP
+=calciumORUEULWONO
+=calcium channel blockerQPNN]OKOMO
+=calcium gluconateLTNTQOOOOP
+=callusOUPPPOMPPP
+=canadian ct head ruleRPPPPPPPPP
+=cancerHGWRJMTVZM
+=canker soreKKPPP\OPPP
+=cannabidiolTOOOPPPPPP
+=cannabinoidTGMNQYOPOT
+=cannabisQHNNPYOPOT
+=capnographyPB\PPOUOOP
+=car crashUTNPOOMPOO
+=car t-cell therapyRMTPNPOPPP
+=carbamazepineLTOOTPOPPP
+=carbapenemIJLSO]OOUP
+=carbimazoleKOOUTPQPNP
+=carbon monoxide poisoningQNTPPPOOPP
+=carboprostMPQUPOPPPP
+=cardiac arrestCN_OONJUMY
+=cardiac catheterizationVMOMWHPOQQ
+=cardiac rehabilitationPIVPPPPPPP
+=cardiomyopathyQOOPPOSPPP
+=cardiopulmonary resuscitationGEiOOJMORV
+=cardiovascular deathSOPPOPPPPP
+=cardiovascular diseaseeKB[KIKYOL
+=cardiovascular risk scoreMIPPPXOSPP
+=cardioversionPOSPPPOPPP
+=carotid endarterectomyLPYOOPNPPP
+=carpal tunnel releaseNQOPPPPRPP
+=carpal tunnel syndromeNTOOPULRNN
+=carvedilolNOO[KOOPPP
+=castNJSNOTYOMO
+=cat biteROOPPPPPPP
+=cataractQRLPPRNQOP
+=cataract surgeryVOPPLPOPPP
+=catheter ablationROPPPPPPPP
+=cauda equina syndromeMLTPPOQOOU
+=cautiFPPPPPO\PP
+=cbcMVOPPPOPOP
+=cbt for insomniaWOPPPMOOPO
+=cefazolinLTNRRPPPOP
+=cefiximeOPPORPPPPP
+=ceftriaxoneLRRNSMPPSP
+=cefuroximeMPPPTPPPPP
+=celecoxibHPPPXPPPPP
+=celiac diseaseVOPPPNPONP
+=cellulitisSQRROOKOQO
+=centor scoreRPPPPPPPPP
+=central lineTMRNOOMUOP
+=cephalexinMPPOQUOPPP
+=cephalosporinCTQNYQNORO
+=cervical cerclageROPPPOPPPP
+=cervical collarTUJPPPNPOP
 =cervical dysplasiaPOSPPPOPPP
-=cervical ripeningOOOPTPPPPP
-=cesarean sectionOSMTONNTNO
-=cetirizinePPPPPQPPPP
+=cervical ripeningMOPPTPPPPP
+=cesarean sectionPPOUONOSNN
+=cetirizineNSOONSPPPP
 =cgrp antagonistSOPOOPPPPP
 =cgrp antibodySOPOOPPPPP
-=cha2ds2-vascRSNPOPOOPP
-=chads2SNPPPPPPPP
-=chemotherapyJQ[MNVLPNO
-=chest painMRXOLPJNUP
-=chest physiotherapyFKOOOONfOO
-=chest tubeQZGPPPOPPP
-=chest x-rayQTLPPOQPPO
-=chickenpoxKRNPTOSPPP
-=child-pughHOPRWPPPPP
-=chlamydiaPLOPPVOPSO
-=chloramphenicolQPPPOPPPPP
+=cha2ds2-vascSRNPOPOOPP
+=chads2TNPPPPOPPP
+=chemotherapyHHaPLTNMUO
+=chest painQYROLNFOUP
+=chest physiotherapyFIOOPONiMO
+=chest tubeR\GPPPNPOP
+=chest x-rayQTLPPORPOO
+=chickenpoxLQOPSOSPOP
+=child-pughHPPRWPPPPP
+=chlamydiaPKOOPVOPSO
 =chlordiazepoxideOOPTPPPOPP
-=chlorhexidineVMNSNOPPPP
-=chloroquineNPPNTPPPPP
-=chlorthalidoneSPPPNPPPPP
-=chocolateNXIPPNVPPO
-=cholecystectomyTNOPPPORNP
-=cholinesterase inhibitorQSOLSPOOPP
+=chlorhexidineXLNROOPPOP
+=chloroquinePPPORPPPPP
+=chlorthalidoneRPPPOPPPPP
+=chocolateNXIPPMVPPP
+=cholecystectomyUONOOPOROP
+=cholinesterase inhibitorTUKLSPOPPP
 =chondroitinRPPOPPPPPP
-=chronic fatigue syndromeSOOPPPOPPP
-=chronic kidney diseaseLGK[bKPNOO
-=chronic painONRTPPNPPP
-=ciprofloxacinMONL[OOPRP
-=cirrhosisLVPOWNLPOP
-=citalopramTOPMQOPPPP
-=ciwaNPPPPPPPSP
-=clarithromycinKNOSYMOPPP
-=clear liquid dietQPPPPPPPPP
-=clindamycinKPPYNPPPPP
+=chronic coughTOOPPPOPPP
+=chronic fatigue syndromeSOPPPPOPPO
+=chronic kidney diseasePHGWbLONOO
+=chronic painOJTTONQPPP
+=chronic sinusitisLPPTPPPPPP
+=ciprofloxacinLPNLZONPRP
+=cirrhosisKVPOVOKPPP
+=citalopramTOPMRNPPPP
+=clarithromycinIOOSZNOPPP
+=clindamycinMPPWMPPPPP
 =clobazamMPPOTPPPPP
-=clomipheneRPPOPOPPPP
-=clonazepamSPQOOPPPPP
-=clonidineIOPYPPPPPP
-=clopidogrelOTONSOOPPP
-=clozapineMPOOVNSPOP
-=codeineKPNPSUPOPQ
-=coenzyme q10QPPPPPPPPP
-=coffeeK^OPOPNONO
-=cognitive behavioral therapy[MPPOMNOPN
-=cognitive screeningPWNPPPMPPP
-=colchicineXQOOONNOOO
-=cold water immersionMOUPPPOPPP
-=colicVYOOOFPOOP
-=colistinOOPTOPPPPP
-=colloidQLORNNUOPP
-=colon polypsTRPPPOMOPP
-=colonoscopyPPQOOQKVON
-=colorectal cancerTNOOPSNOOP
+=clobetasolLPOUPPPPPP
+=clomipheneRPPOPPPPPP
+=clonazepamSOQOOPPPPP
+=clonidineIMQYQPPPPP
+=clopidogrelMSONSSOPPP
+=clozapineLUSMRMSOOO
+=codeineKQMPSUOOPQ
+=coffeeJ_SOONNNLO
+=cognitive behavioral therapy\MOPOMNNPO
+=cognitive screeningNNKPPPVPQR
+=colchicineWQOPOMMOQO
+=cold water immersionNOUPPPOPPP
+=colectomyRSMPPPOPPP
+=colicTXOOOIOOOP
+=colistinOOOTOPPPPP
+=colloidWLPROORPLP
+=colon polypsVQOOPPMOOP
+=colonoscopyRPROOQIVOO
+=colorectal cancerXNMOPSLOPP
 =colposcopyNMXPPPNPPP
-=comaNRXPPNLOOO
-=combined hormone therapyQPPPPPPPPP
+=comaORXOOOLPOO
 =combined oral contraceptiveROPPPPPPPO
-=common coldQPPPPPPPPP
-=community-acquired pneumoniaSNPONPOSPP
-=complex regional pain syndromePNRPPPPPPP
-=compression stockingsQPPPPPPPPP
-=concussionRONOPSPPPO
-=condomQPPPPPOPPP
-=congenital heart diseaseOSRPPOMPPP
-=conjunctivitisSOPPOOPPPP
-=conservative careQPPPPPPPPP
-=constipationRNOOLTQPPP
-=contact dermatitisKPOPPWOPPP
-=contact lensQOPPOQPPPP
-=continuous glucose monitoringPSONPPMTPP
-=contraceptionA5ROa^IOZW
-=contraceptive implantIQOVXONPPM
-=contraceptive patchPPMPOPUPPP
-=contraceptive pillKIWNVIOOUW
-=contrast mediaIOOM^PNPPP
-=contrast nephropathyRPPPOPPPPP
-=contusionHMKPOQaOPP
-=copdRSQLRNRNOO
-=copd exacerbationUOOONPPPPP
+=community-acquired pneumoniaPQPPNPOSPP
+=complex regional pain syndromeOKUPPOSPPP
+=compression stockingsSOPPPPPPOP
+=concussionSNOPPSOPPO
+=condomRPPPPPOPPP
+=congenital heart diseaseOSQPPPNPPP
+=conjunctivitisRQOPOOPPPP
+=constipationRNOOMSRPPP
+=contact dermatitisMPNPPUOPPP
+=contact lensQLPPOUPPPP
+=continuous glucose monitoringQTNNORKSPP
+=contraceptionD4QPb\KPWX
+=contraceptive implantIOPUYONPOM
+=contraceptive patchPPMPPPUPOP
+=contraceptive pillLHVOVIOOTW
+=contrast mediaLNOM\POPPP
+=contrast nephropathySPPPOPPPPP
+=contusionIGLPKVePPP
+=copdVONKSMUNOO
+=copd exacerbationYNOONONPPP
 =cord careROPPPPPPPP
-=coronary bypassPTRPPNNPPP
-=coronary calcium scoreNPPPPSPPPP
-=coronary ct angiographyOKNPOPOPPY
-=coronary diseaseONN\TIRQKN
-=corticosteroidjIFTRLEVML
-=coughTGZJJWVMOO
-=cough medicineKUPORPPPPP
-=covid antiviralVHWKUOONOO
-=covid testOSOPPOPPPP
-=covid vaccineSOPOH\OOOM
-=covid-19TOHIRTROWN
-=cox-2 inhibitorIPPPXPPPPP
-=cpapNRRPPONSPO
-=cranberryQPNOTQOPOO
-=creatinePOPOPRPPPP
-=critical illnessMMGLLOGRmS
+=coronary bypassPQTPPNNPPP
+=coronary calcium scoreOPPPPSPPPP
+=coronary ct angiographyOJLPPPOPP[
+=coronary diseaseNML^RFXQKN
+=corticosteroidgQBUUKEUJL
+=coughV?]IIVZLQN
+=cough medicineMUPORPPPPP
+=covid antiviralVHSSUNNNMO
+=covid testOSPPPOPPPP
+=covid vaccineTQPOIYOOOM
+=covid-19XGFJRXROXN
+=cox-2 inhibitorHPPPXPPPPP
+=cpapOZMKOONTPO
+=cranberryUPLNTPOOOO
+=critical illnessKQPGKNFQkQ
 =crizanlizumabRPPPOPPPPP
-=croupQUORNITOOP
-=crpVLKONN[OOO
-=crush injuryPNSPPPPPPP
-=crutchesNSPPPPOPPP
-=crystalloidVLTKLNVOOP
-=ctXMULKIMML`
-=ct angiographyVIMPOPMPPY
-=cyclobenzaprineVPPPKPPPPP
-=cyclophosphamideUPPPLPPPPP
-=cyclosporineMQOOUPOPPP
-=cystic fibrosisPPRPPPNPPP
-=cytisiniclineWOPOLPOPPP
-=d-dimerUMNOPOUOOO
-=d-mannoseQPPOPPPPPP
-=dabigatranXNOQMPOOOP
+=croupTUOPNKQOOP
+=crpVGHONNWO[O
+=crush injuryPLUPPPPPPP
+=crutchesNWOPPNOPPP
+=crystalloidROVNJOUONP
+=ctQNYKJIJOS_
+=ct angiographyWKJPPOLPP[
+=cyclobenzaprineWOPPJPPPPP
+=cyclophosphamideUPOPMPPPPP
+=cyclosporineMRNOUPOPPP
+=cytisiniclineWOPNMPOPPP
+=d-dimerUJLNPRZOOO
+=dabigatranYNOPMOPOOP
 =dairyPPPPROPPPP
-=dalteparinJTOVNPOPPP
-=dantroleneMSQPPOPPQP
-=dapagliflozinTQPONOOPPP
-=deathdiKHH;;SP_
-=death rattleQUNOPOOPPP
+=dalteparinKUOUNPOPPP
+=dantroleneLWYHPONPPP
+=dapagliflozinQPPROPOPQP
+=deathdfSIH>8RL^
+=death rattleQUMOPPOPPP
 =debridementPOPPPPPRPP
-=debriefingNWPPPOPONP
-=decongestantDOPO_PPPPP
-=deep vein thrombosisORNSNPQOOO
-=defibrillationRF`OPKOPOO
-=dehydrationQPPPOPPPPP
-=delayed cord clampingQTKPPPPPPP
-=delayed prescriptionQPPPPPPPPP
-=deliriumSLSLLNRUQO
-=dementiaaJJMQONTLP
-=dementia drugQSOLSPOOPP
-=dengueMROP\OHOTN
-=denosumabQPPPQPPPPP
-=dental cariesNNOPPPUPPP
-=depot medroxyprogesteroneRNXOLOPPOP
-=deprescribingQQOPPPPPPP
-=depressionRRENNV]MNM
-=depression screeningWRROONKPOO
-=dermatitisLOHNMpIOLN
-=dermoscopyLNPPPPXOPP
-=desmopressinRPPPPPPPPP
-=dexa scanQNMOPOXOPO
-=dexamethasoneXJO\HONNPO
-=dexmedetomidinePLOVOPPPPP
-=dextromethorphanROPPOPPPPP
-=dextroseISRWNPOOPP
-=dhaPQPPPPPPPP
-=diabetesWROMQPGRTL
-=diabetic footRWKPPPNOOP
-=diabetic ketoacidosisQLQMOOMO\O
-=diabetic nephropathyQPPPOPPPPP
+=debriefingNWOPPOPONP
+=decongestantCPPO_PPPPP
+=deep vein thrombosisSPORNPQONP
+=defibrillationQAfOPLOOPO
+=dehydrationQQNPOPPPPP
+=delayed cord clampingSVHPPPPPPP
+=deliriumRGPQKMSTUR
+=dementia]JLMWMJRLT
+=dementia drugXUKIRPOOOP
+=dengueMVNO[NEOTN
+=denosumabLPPPOVPPPP
+=dental cariesONOPPPTPPP
+=depot medroxyprogesteroneRNWOLOPPPP
+=deprescribingRQPPPOPPPP
+=depressionZX8MMV\MMP
+=depression screeningUMROONRQNO
+=dermatitisNLFNMqLOLN
+=dermoscopyKNOPPPYOPP
+=desmopressinSPPOPPPPPP
+=desogestrelJNOXTPPPOO
+=dexa scanROMNPOUPPO
+=dexamethasoneZPKYHNNOPO
+=dexmedetomidineONOWOPPPPP
+=dextroseIQRYQONOOP
+=diabetesXRRLRNBRVM
+=diabetic footRZKPPPLPNP
+=diabetic ketoacidosisQOOXMNJOXN
 =diabetic neuropathyTPPPMPPPPP
-=dialectical behavior therapyQPPPPPPPPP
-=dialysisDGSiLPJQXK
-=diamorphineSMPTMPPPPP
-=diaper rashPNPPPVLPPP
-=diarrheaVQMSMJWONO
-=diazepamKIYUPOOPPP
-=diclofenacIOPPZPPPPP
-=dietRQKOOUSNNO
-=digital rectal examSNPPPPPPPP
-=digoxinKKYNWLOPPP
-=digoxin immune fabNQPOPPPPRP
-=dihydropyridineQLPVRQLOOO
-=diltiazemNPOMWPPPPP
-=dinoprostoneOQPPPPPPPP
-=diphenhydramineRPPPOPPPPP
-=direct thrombin inhibitorVMOTMPOOOP
-=disc herniationNPPPPTPPPP
-=disulfiramMPPOVPOPPP
-=diuretic[VJNIPROOO
-=diverticulitisRPPPPPOPPP
-=dix-hallpikeQPPPPPPPPP
-=dizzinessTGOOOSZNNO
-=dmardONOQ]KNOON
-=doacXHRWRPJRML
-=docusatePPPPPQPPPP
-=dolutegravirPPPLVPPPPP
+=dialysisAKQkONJQUK
+=diamorphineSMPSNPPPPP
+=diaper rashPNOPPXLPPP
+=diarrheaRNNSMJ\OOO
+=diazepamLJXUPNOOPP
+=diclofenacJOOPZOOPPP
+=dietSSLOOTPNNO
+=digital rectal examSOPPPPOPPP
+=digoxinJMWOXMNPPP
+=digoxin immune fabNLUPPPPPRP
+=dihydropyridineRMMVSQLPPP
+=diltiazemMOPNWPPPPP
+=dinoprostoneLOOVPPPPPP
+=direct thrombin inhibitorWNNSMOPOOP
+=disc herniationOPPPPRPPPP
+=discharge planningLVOPPPPPPP
+=disulfiramLPPOWPOPPP
+=diureticZQVIKQONNO
+=dizzinessTIPNORYNNO
+=dmardOPQP]LMONN
+=doacXFPVTSITKM
+=dolutegravirPPPLVPPPOP
 =domperidoneOPPPRPPPPP
-=donepezilUKMOVQOPPP
-=dopamineOPOPSOPPPP
-=dopamine agonistTPPNPPPPPP
-=dornase alfaLVOPPOOPRP
-=doxycyclineRMONVQNPOP
-=doxypepWPPOJPPPPP
-=dpp-4 inhibitorQPPPOPPPQP
-=droperidolSNOROPPPPP
-=drowningO_SOOKKOLO
-=drug allergyONOWNPPPPP
-=dry eyeLNNOOVUOPP
-=dry needlingPPPPPPPQPP
-=dual antiplatelet therapyUOONOPPPPP
+=donepezilWJMNUPOPPP
+=dopamineOPOPROPPPP
+=dopamine agonistUOPNOPPPPP
+=dornase alfaKYMOPOOPSP
+=doxorubicinOPRPPPPPPP
+=doxycyclineSMOOVPNPPP
+=doxylamineSPPOOPPPPP
+=doxypepXPPOJPPPPP
+=droperidolTNMSOPPPPP
+=drowningOY[OOMHOMO
+=drug allergyPOOVNPPPOP
+=dry eyeOOMOOQTPPP
+=dry needlingNOPPPTNQPP
+=dual antiplatelet therapyWOOMOPPPPP
 =duloxetineLPPPUPPPPP
 =dupilumabRPPPOPPPPP
-=dupuytren contractureJPPPPPWPPP
-=dyspepsiaQPPPPPPPPP
-=dyspneaSZPKOULNOK
-=dysuriaTPPPMPPPPP
-=e-cigarette`HNOORLOOO
-=ear irrigationQPPPPPPPPP
-=ear painSOPPPNPPPP
-=early allergen introductionPTNPPPPPOP
-=early mobilizationQOPPPPPPPP
-=early surgeryRPPPPPPPPP
-=easy bruisingMRSPPPNPPP
-=eating disorderOPPPPPPPPR
-=echocardiographyNWOLONLZON
-=eclampsiaPPWSMNNNOO
-=ecmoTLWOOONOOP
-=ectopic pregnancyNNSPOPRPPP
-=eczemaWSLNNSQOLO
-=edinburgh postnatal depression scaleSPPPPOPOPP
-=edoxabanQPPPPPPPPP
-=edta chelationMOTPPPPPPP
-=eegMUOPPOOPPP
-=efavirenzLOPPXPPPPN
-=egg allergyRNPOTOOPPP
-=eggsGKMPYWVPMO
-=electrical injuryOMUPPPOPPP
-=electrocardiogramMQXNPQSKNO
-=electroconvulsive therapyPNTOPOPPPP
-=electronic health recordPTMPPOPPPP
-=emdrPOPPPRPPPP
-=emergency contraceptionOLOOOSOPPV
-=emergency levonorgestrelOLOOOSOPPV
-=emgQPPPPPPPPP
-=emollientVROOOMOPPP
-=empagliflozinOOPNOPPPUO
-=enalaprilOPPPRPPPPP
-=encephalitisJPPXNPPPPP
-=encephalopathyQPPPOPPPPP
-=end-stage renal diseaseKPPPVPPPPP
-=endocarditisPPPPPPQPPP
-=enemaIINOhOKOPP
-=enoxaparinMWMQRONPPP
-=enteral nutritionOOPOUPPPPP
+=dupuytren contractureIPOPPPYPPP
+=dysphagiaMOPPPPPTPP
+=dyspneaRXRKOVKOOL
+=dysuriaTOPPMPPPPP
+=e-cigarette_HNOPSMQLO
+=ear irrigationRRNPPPPPPP
+=ear painSOPPPOPPPP
+=early allergen introductionQUOPPOPPMP
+=early surgeryROPPPPPPPP
+=earwaxOPPPPOPPSP
+=easy bruisingLQSPPORPPP
+=eating disorderNNUPPONPPR
+=echocardiographyJTRLOMSYNN
+=eclampsiaPPXRNNMOOO
+=ecmoUHZNONMOSO
+=ectopic pregnancyQQSOMORPPP
+=eczemaWQKMNTTOLO
+=edinburgh postnatal depression scalePKOPPOXPOP
+=edta chelationMOUPPPPPPP
+=eegMTNPPORPPP
+=efavirenzKOPPXPPPPN
+=egg allergyRNMOTQOPPP
+=eggsIKLOXVXPKO
+=electrical injuryPMTPPPOPPP
+=electrocardiogramMPTLOL^KOO
+=electroconvulsive therapyQPUPONOPPP
+=electronic health recordKXLOPJPPYP
+=emergency contraceptionOLPOOROPPV
+=emergency levonorgestrelOLPOORPPPV
+=emlaLPPTNOPPSP
+=emollientVRNOONOPPP
+=empagliflozinPUNNOMOPTP
+=enalaprilMPQPSPPPPP
+=encephalitisLPPVOPPPPP
+=end-stage renal diseaseMQONUPPPPP
+=enemaIJLOgPLOPP
+=enoxaparinLVMPUNNOPP
+=enteral nutritionPOONTPPPPP
+=eosinophilic esophagitisMONPOPWPPP
 =epaUNPPOPNPPP
-=epidural steroid injectionPPPPPPPQPP
-=epiglottitisONRPPPRPPP
-=epilepsyETNRXNNNNW
-=epinephrineHR`SNLKOFX
-=episiotomyPPPPPPPQOP
-=epistaxisNTLONQTPPP
-=epley maneuverVHMOPYOOPP
-=ercpQPPPPPPPPP
+=epidural hematomaPTMPPPPPPP
+=epiglottitisOPPPPPRPPP
+=epilepsyEYLQWONNNV
+=epinephrineJRhKLHKONU
+=epistaxisPRMNNQTPPP
+=epley maneuverXHMPPWOOPP
+=epworth scaleNLNPPOYPPP
 =ergometrineLPPVOPPPPP
-=ergonomicsQPPPPPPPPP
-=erythromycinQPPNRPPPPP
-=erythropoiesis-stimulating agentROPOPPPPPP
-=erythropoietinROPOPPPPPP
-=escitalopramMOOOPYPPON
-=esketamineQPPPOPPPPP
-=esophageal varicesPXUOMOMPLP
-=esrQRMOPNTOOO
-=estrogenVOOONOOPPP
-=eszopicloneROPPPPPPPP
-=etomidateQPPPPPPPPP
-=exerciseZVKMNPFYQK
-=extravasationPORPPPPPPP
-=eye examPQPPPPOPPP
-=ezetimibeQPPPPPPPPP
-=face maskQROPPPPOPP
-=factor xa inhibitorILT]PQKTNM
-=fallsSBPKN\TSLR
+=ertapenemNOPOQOPOUP
+=erythromycinPPPNRPPPPP
+=erythropoiesis-stimulating agentRPOOPPPPPP
+=erythropoietinRPOOPPPPPP
+=escitalopramMOOOPYPPPM
+=esmololPPTONPPPPP
+=esophageal varicesPUXOMOKOMP
+=esrOTMOPNUPOO
+=estrogenXNNONPOPPP
+=eszopicloneROPPOPPPPP
+=exerciseVULLMOKWNP
+=external cephalic versionPRPPPOPPPP
+=extravasationOOSRPOOOPP
+=eye examQQPPPQNPPP
+=face maskQUJPPROOPP
+=factor viiiOROQPPPPPP
+=factor xa inhibitorGKR]RUKTKM
+=fallsMINKMZUTPQ
 =falls preventionPRPPPOPPPP
-=family presenceBZPOPPPL\O
-=famotidineQPPOPSOPPO
-=fascia iliaca blockTNOPPPOPPP
-=fasting glucoseOVMPPNOPPP
-=fatigueOHUOM\QNOM
-=fatty liverPQOPPQPPPP
+=family presenceCYOOPPPL[O
+=famotidineSPPOPPOPPO
+=fascia iliaca blockSOOPPPOPPP
+=fasting glucoseOWNPPNNPPP
+=fatigueNLYNMZQMMM
+=fatty liverPQNPPQPPPP
 =febrile infantSPPOPPOPPP
-=febrile seizureVPMPPPNPPP
+=febrile seizureUQNPPPNPPP
 =febuxostatROPPROOPPP
-=fecal immunochemical testWOOOPOMOQP
-=fecal transplantXNOOPOONPP
-=feeding tubeQRPPPPPPPO
-=felodipineHOPO\PPPPP
-=fenofibrateQPPPPPPPPP
-=fentanylMOUSQOMOPP
-=ferric carboxymaltoseNNNXPPOPPP
-=ferritinMLNMOR]OOP
-=fetal monitoringOQTPPPNOPP
-=feverJLSBTMcRQO
+=fecal immunochemical testXSOOPOIOOP
+=fecal transplantXMOOPPOOPP
+=feeding tubeOQNPPOOPTS
+=felodipineHOOO[PPPPP
+=fentanylRPRQQNMPPO
+=ferric carboxymaltoseNOMWPPOPPP
+=ferritinNLLLOR]OOP
+=fetal monitoringITUOPOROOP
+=feverFIQITRcPPO
 =fezolinetantRPPPOPPPPP
-=fibrateQPPPPPPPPP
-=fibroidsPOPPPQPPPP
-=fidaxomicinTOPPNPOPQP
-=finasterideQPPPPPPPPP
-=finerenoneUOPOMPPPPP
-=first seizureQOPPPPPPPP
-=first-generation antihistamineROPOROOPPP
-=flecainideSPPPNPPPPP
-=flu testPQPPPPPPPP
-=flucloxacillinJOPXOPPPPP
-=fluconazoleHOORZOPPPP
-=flumazenilQPPPPPPPPP
-=fluorideTNOPPPPPPP
-=fluoride varnishSPOPPOPPPP
-=fluoroquinoloneULNKXOOOQP
-=fluoxetineWMPLTOOPPP
-=fluticasoneNNONVPPPQP
-=fluticasone-salmeterolSOPOOPPPRP
-=fomepizolePOOWNPOOPP
-=food allergyUNNMUSNMOP
-=foot painSPMPPRRONP
-=foreign bodyOOQPPORPPP
-=formoterolVOPLOPPPPP
-=fosfomycinVPPSIPPPOP
-=fosphenytoinNPPVONPPPP
-=fractureUIMLTOSPMV
-=frailtyMRLTNGM^SM
-=frenotomyZNOPNPLPPP
-=frozen shoulderQUMOPOOQOP
-=functional declineNOPOPPOWOP
-=furosemideORNSSNOOOO
+=fidaxomicinSOPPOPOPPP
+=finasterideNOPOUQOPPO
+=finerenoneUPPOMPPPPP
+=first-generation antihistamineSOPNSOOPPP
+=flecainideSOSNNPPPPP
+=flucloxacillinLMPVNPSPPP
+=fluconazoleHOORYOPPPP
+=flumazenilPPSNOPPPPP
+=fluorideVMNPPPPPPP
+=fluoride varnishSNOPPOPPPP
+=fluoroquinoloneRNNLXONPQP
+=fluorouracilRPPPPNPPPP
+=fluoxetineWMPMSNOPPP
+=fluticasoneNOONWPPPQP
+=fluticasone-salmeterolSOPOOPPPQP
+=fomepizolePOOWMPOPPP
+=food allergyVMJMUVNMOP
+=foot painSOLOPQTOOP
+=foreign bodyPRMQONTPPP
+=formoterolSOPLOSPPPP
+=fosfomycinWPPRJOPPNP
+=fosphenytoinOPPVONPPPP
+=fractureZILKTLTPLU
+=frailtyPQKTPIN^MN
+=frenotomy[NNPNOLPPP
+=frozen shoulderRULOPOOQOP
+=functional declineMRMOPPOXOP
+=furosemidePUJRTOOOOO
 =fusidic acidMPPPTPPPPP
-=gabapentinNOOUUOMOPP
-=gabapentinoidRNMTUPLOOO
-=gad-7MWPONPOPPP
-=gallstonesQPPPPPPPPP
-=ganglion cystUOPPPOOOPO
-=garlicOOQPKYPPPN
-=gastric bypassRPPPPPNPPP
-=gastritisOQOPORPPPP
-=gastroenteritis\ZHMJMMNSO
-=gentamicinNOPVOPOPOP
-=gerdQLOPOTSOPO
-=gestational diabetesMQOPPUOPPP
+=g-csfMWOPPONPPP
+=gabapentinOONTUONOOP
+=gabapentinoidSNMSUQMONO
+=gad-7NWOONPOPPP
+=ganglion cystTPPOPOOOPO
+=garlicONRPKXPPPN
+=gastric bypassSPPPPPNPPP
+=gastritisOPPPOSPPPP
+=gastroenteritisaWIMIMKNSO
+=generalized anxiety disorderOPPPPPRPPP
+=gentamicinOOOWOPPPMP
+=gerdPKOOOTUOOO
+=gestational diabetesMPOPPVNPPP
 =gestational hypertensionSOPPPPPPPP
-=gi bleeding^MOONOLONP
-=giant cell arteritisKOPTOPTPOP
-=gingerNUOPPOPPPP
-=ginkgoPPPPQPPPPP
-=glasgow coma scaleQPWOPOLOPP
-=glassesTSRPPNKOPP
-=glaucomaNLPOUOSPPP
-=glaucoma dropPOONUPPPPP
-=gliclazideOOQUONPPPP
-=glovesVQKOO]JMMO
-=glp-1 agonistQOKNLWMUTO
-=glucagonPOQSMPPPPP
-=glucosamineXNPNLQPPPP
-=glucosamine-chondroitinQPPPPPPPPP
-=glucose-lowering drugZKILMPRM_J
-=gluten-free dietRPOPPOPPPP
-=glycopyrrolateSOPPQPPPOP
-=goiterLSRTOONPPP
+=gi bleeding\QMTNOKOKP
+=giant cell arteritisLOPSOOZOLP
+=gingerNTOPPOPPPP
+=glasgow coma scaleTPYOPOHOOP
+=glassesTQTPPNKPPP
+=glaucomaQJQOSOTPPP
+=glaucoma dropPPONSOPPPP
+=gliclazideQOPROOOPPP
+=glovesURJOO^INLO
+=glp-1 agonistVKHMQWLTRQ
+=glucagonQORSNOPPPP
+=glucosamineWNPNMPPPPP
+=glucose tolerance testNROSPPOPPP
+=glucose-lowering drug\ELQTNRKXK
+=gluten-free dietRPPPPOPPPP
+=glyburideKPPOWPOPPP
+=glycopyrrolateROOPQPPPNP
+=goiterMSPTOOMPPP
 =golfer's elbowROPPPPPPPP
-=goutLUJRNSWNOM
-=gram-negative bacteremiaSOPPPPOPPP
-=graves diseasePPPPPPQPPP
-=group therapyPQNPPPPRPP
-=growing painsFHZNPIbPPP
-=guillain-barreONSPPORPPP
-=gunshot woundOMSPPOOPOS
-=h pyloriRPPPPPOPPP
-=h2 blockerQPPNPSOPPO
-=hair lossNONPOPXPPP
-=haloperidolQLMQVOSONO
-=hand washingPSNPPPPPPP
-=has-bledOUNPOPPPPP
-=hba1cPWLNOTNOPP
-=head ctSRJPPMWPNO
-=head injuryXNPOPQMPON
-=headacheORIQGSZNUN
-=hearing aidMPKPP_LPOO
-=hearing lossMRMPPOWPPP
-=heart blockNPSPPPPPPP
-=heart failureWMMPMVKVMN
-=heart murmurMOPPPOVOPP
-=heart scoreUMPPOOPPPP
-=heat strokeMPTPPPOPPP
-=heat therapyPUNPPPNPPP
-=heel painSPMPPRRONP
-=helium-oxygenQOPPPPPPPP
-=helmetRQNPPPPPPO
-=hematomaNRUPPOLPPP
-=hematuriaOMPPPPUPPP
-=hemoglobin testOTOPPOPPPP
-=hemolytic anemiaMVMMWNNPPO
-=hemophiliaORQPPPOPPP
-=hemoptysisOLTPPPRPPP
-=hemorrhoidsKRPPPVOOPP
-=heparinAXOWMKXNUO
-=heparin-induced thrombocytopeniaOPPPSPOPPP
-=hepatitisULNROYNOLN
-=hepatitis bTOPSPROOMO
-=hepatitis cONNPPXOPOP
-=hepatorenal syndromeHPVSPQJORS
-=herbal remedyEROM[XNOOM
-=herniaVVOOOOFSOO
-=hernia repairPSOPPPOPPP
-=herpes antiviralJOO_KOOPPP
-=hfpefSOOONPPRPP
-=hfrefTPOMRPPPPP
-=hiccupsINPOPQ\OOO
-=high-flow nasal cannulaZOLPPPNPOP
-=hints examUMOPPPQOPP
-=hip fractureQ[NONOLONQ
-=hip fracture surgerySNOOPPPPPP
-=hip osteoarthritisQPPPPPPPPP
-=hip painPNOPPSPPPP
-=hip protectorQPPPPPPPPP
-=hip replacementSPOOPPPPPP
-=hirsutismQPPPPPPPPP
-=hivMQIOQLWOPV
-=hiv pre-exposure prophylaxisTOPONPPPPP
-=home birthMCXPP\PPOO
-=home blood pressure monitoringPQOPPPPPPP
-=home careOLSPPPPSPP
-=home hazard assessmentQPPPPPPPPP
-=home oxygenOLOPPPPWPP
-=home remedyUWNONMOONP
-=honeyRWNOOOOPOP
-=hormonal contraceptiveMF\MPHSNTV
-=hormone therapyXMOMMVOPPO
-=hospiceROOPPPPORP
-=hospital admissionJSIINKJRcY
-=hospital readmissionWOPPPPOPNN
-=hospital-acquired pneumoniaRPPPOPPPPP
-=hot flashesOJNPOSVPPP
-=hpv infectionYMOOPQMPPP
-=hpv vaccineYNPLNPPPPP
+=goutNTIXLQVNNM
+=gram-negative bacteremiaSOPPPPOPOP
+=group therapyOPNPPPPSQP
+=growing painsDG_NOJ`POP
+=guillain-barrePNRPPORPPP
+=gunshot woundNLYPPOMMSR
+=h pyloriTPOPPPOPOP
+=h2 blockerSPPNPPOPPO
+=hair lossLPLPORWPPP
+=halitosisPPJPPYNPPP
+=haloperidolRKKSXNSONO
+=hand washingQPOPPRPPOP
+=has-bledNUOPOPPPPP
+=hba1cQSHMNUVNOP
+=head ctVTGPPMVPMO
+=head injuryZQIPPPLROO
+=headacheMRCPHY^NSN
+=hearing aidMRGPP_MPPO
+=hearing lossMPMPPOXPPP
+=heart blockNPRPPPPPPP
+=heart failure\LLOMUKUMN
+=heart murmurLMPPPN[OPP
+=heart scoreOKOPOOVPTP
+=heat strokeNPUPPPOPPP
+=heat therapyPUNPPONPPP
+=heel painSOLOPQTOOP
+=helium-oxygenSOOPPPOPPP
+=hematomaLWTPPOKPOP
+=hematuriaNMQPPPTPPP
+=hemoglobin testQRPPKOTPPP
+=hemolytic anemiaKVIMZNSPPP
+=hemophiliaIRXPPPNPPP
+=hemoptysisPPPPPPRPPP
+=hemorrhoidsJQOPPYPNPO
+=heparinBWRWNJXNRO
+=heparin-induced thrombocytopeniaPPPPSPNPPP
+=hepatitisUJNRO[OOKN
+=hepatitis bUNPSPQOOMO
+=hepatitis cNLOPPZOPOP
+=hepatorenal syndromeGOVSPLNNWR
+=herbal remedyFPQM[WOOOM
+=herniaUTOOOSFROO
+=hernia repairSSOPPOOONP
+=herpes antiviralLOO\KOOPPP
+=hfpefROOONPPRPP
+=hfrefUPOMQPPPPP
+=hiccupsLPNOPQ[NOO
+=high-flow nasal cannulaZPHPPOMNUP
+=hints examUNOPPPPOPP
+=hip fractureVYNONNKOMP
+=hip fracture surgeryUMPOPPPPPP
+=hip painPOOPPSPPPP
+=hip replacementQQNNPOTPPP
+=hivNOKOQMWPPU
+=hiv pre-exposure prophylaxisUOOONPPPPP
+=home birthNAYPP\PPOO
+=home blood pressure monitoringQOMPPPPPTP
+=home careKM_NPNPQNO
+=home oxygenRPFPPPPVSP
+=home remedyWRNNMMOOUO
+=honeySSNNMOOOUO
+=hormonal contraceptiveNFZMQHTNSW
+=hormone therapyXLMMMXNPOO
+=hospiceROROOPPOQP
+=hospital admissionEWEIMJLYaY
+=hospital readmissionYNPPPPNONO
+=hospital-acquired pneumoniaTPOOOPPPPP
+=hot flashesSGOPPUWPMP
+=hpv infectionZKNOPPLPRP
+=hpv vaccineZMPKNPPPPP
 =humidified airROPPPPPPPP
 =hyaluronic acid injectionROPPPPPPPP
 =hydralazineOPPROPPPPP
-=hydrochlorothiazidePUOPPPNPPP
-=hydrocodoneQPPPPPPPPP
-=hydrocortisoneGQPZOPPOPP
-=hydromorphoneJQNPYOPPPP
-=hydroxychloroquineTPPQMPPPPP
-=hydroxyprogesterone caproateXKOMOQOPPP
-=hydroxyureaRPPPPPPPPP
-=hypercalcemiaOOOPPPUPOP
-=hyperkalemiaMOVNSPNOPP
-=hyperlipidemiaSTGOOYLPPO
-=hypertensionOaMJ_U<WGL
-=hyperthyroidismOOPPPPRPPP
-=hypertonic salineUHQUNOOORP
-=hypertriglyceridemiaRPPPPPOPPP
-=hypnoticXMPNPTNOMO
-=hypoglycemiaQTLWNOMOPP
-=hypogonadismPPPOPPRPPP
-=hyponatremiaPPPPPPRPPP
-=hypophosphatemiaKPPPPPUPPP
-=hypotensionPNQPOOTPPP
-=hypothermiaZVIPPKLOQP
-=hypothyroidismQOOOOUMRNP
-=hypoxiaSMRNPPMTPP
-=hysterectomyPLRPPRPRPP
-=ibuprofenQMNRUROOOO
-=iceOYZPPOJOIO
-=icosapent ethylNVPPNPPPOP
-=ics-labaWNPKOPPPRP
-=icu deliriumSPPOOPPPPP
-=idarucizumabLNPXOPPPPP
-=il-6 inhibitorRPPPOPPPPP
-=imagingRYQ?MD^RE`
-=immune thrombocytopeniaNQPPPPRPPP
-=immunosuppressive drugJOMOhKLOON
-=implantable defibrillatorFQUNONLdLN
-=incision and drainageUNPPOPOPPP
-=indapamideRPPPHPWPPP
+=hydroceleNQOPPOTPPP
+=hydrochlorothiazidePUNPPPMPPP
+=hydrocodoneQSONOQPPOP
+=hydrocortisoneARUYROOOPP
+=hydromorphoneKNORYOOPPP
+=hydroxychloroquineSPPQMPPPPP
+=hydroxyprogesterone caproate]LOMOPNPOP
+=hydroxyureaSPOOPPPPPP
+=hyperbaric oxygenUNOPPPOOPP
+=hypercalcemiaOOOPPPUPPP
+=hyperkalemiaLOVNTPNPPP
+=hyperlipidemiaXPFOOYKPPO
+=hypertensionUcGJ`R<VFN
+=hyperthyroidismOPOPPPSPPP
+=hypertonic salineWHRSNPNPPP
+=hypertriglyceridemiaRPPPPPPPPP
+=hypnoticVKNMOZKOPQ
+=hypoglycemiaQYJUNNMOPP
+=hypogonadismOPOOPPSPPP
+=hypokalemiaRPOPPPOPPP
+=hyponatremiaOPOPPPRPPP
+=hypophosphatemiaKPPPPPVPPP
+=hypotensionNPROOOUOPP
+=hypothermiaYTJPPMMPQP
+=hypothyroidismPOOOOVMSNP
+=hypoxiaUKSOPPMSPP
+=hysterectomyPLSPPQPQPP
+=hysteroscopyPPRPPPOPPP
+=ibuprofenRLMRURNOPO
+=icatibantQPRRMOPPPP
+=iceM\SOPVFOKO
+=icosapent ethylMXPPNPPPNP
+=ics-labaTOPKOSPPQP
+=icu deliriumTPPNOPPPPP
+=idarucizumabMOPVPPPPPP
+=il-6 inhibitorOOPUOOPPPP
+=imagingN]P>L>bRK^
+=immune checkpoint inhibitorNORPPNTPPP
+=immune thrombocytopeniaORPPPPPPPP
+=immunosuppressive drugJQONgKLONN
+=implantable defibrillatorELUNNPLgLN
+=incision and drainageUOPPOOOPOP
+=indapamideRPPPIPVPPP
 =indomethacinRPPPNPPPPP
-=infant refluxOOPPPSPPPP
-=infectionTKROONXMOO
-=infection controlMRPPPPPPRP
-=infertilityPLOPPWOOQO
+=infant refluxROPPPPPPPP
+=infectionVLQOOMVMOO
+=infection controlKXNPPOPPQP
+=infertilityPLNPPXPPQO
 =inflammatory bowel diseaseSPPOPPPPPP
 =infliximabMPPOTPPPPP
-=influenzaNNRN[NMNQO
-=influenza vaccinePZNNRGORNR
-=inguinal herniaYRMPPOKPPP
-=inhaled corticosteroid]MNJPOOOQO
-=inhaler spacerLQKRPPPPWP
+=influenzaQHPM]NJNVO
+=influenza vaccineM]LMPLORKU
+=inguinal herniaXRMPPQIOPP
+=inhaled corticosteroid]LLIQSOOPO
+=inhaler spacerMORSPPOPQP
 =inotropeSOOOROPPPP
-=inrSMO^JLQNOP
-=insect bitePNRPPPPPPP
-=insomniaVSLOOROOOO
-=insulinRNTQQJLLYN
-=insulin glargineMQOUOPPPPP
-=insulin pumpTMPOPPPQOP
-=intensive blood pressure controlbHMPOOLOPP
+=inrRLR_ILOOOP
+=insect biteMKQPXOQPOP
+=insomniaQRKOOXLOOS
+=insulinQN^OOIKLXN
+=insulin glargineMQQTNQOPPP
+=insulin pumpUKPOPQPQPP
+=intensive blood pressure controlgGMOOOJOOP
 =intensive careSPPPPPPPNP
-=intensive glucose controlSOPPPPPPPP
-=intracranial hemorrhageZOVKNNNNOO
+=intensive glucose controlTOPPPPOPPP
+=intracranial hemorrhage`ORJMNMOOO
 =intravenous antibioticOQOPPPPPRP
-=intravenous fluidZHULHMZOPO
-=intravenous immunoglobulinPOOTOPPPPP
-=intravenous ironPQG[OPNQPP
-=invasive strategyJLTOPOLN_O
-=ipratropiumKKNRUOXPOO
-=ironOSTWKLKQOO
-=iron deficiencyOPPPPPPSOP
-=iron deficiency anemiaPPPPPPPSMP
-=iron sucroseOMNWPPOPPP
-=irritable bowel syndromeYNOONPOOOP
+=intravenous fluid]KWMGNVOKO
+=intravenous immunoglobulinQONTPPPPPP
+=intravenous ironLOJXOTNPRP
+=invasive strategyJLXOOOLN\P
+=ipratropiumKLORTOXPOO
+=ironKRQXJUJPQO
+=iron deficiencyPPPPPPOSNP
+=iron deficiency anemiaPPPPPPPSNP
+=iron sucrosePNNVPPOPPP
+=irritable bowel syndromeYNONNOOOPP
 =ischemiaRPOPPPOPPP
-=isoniazidNNQONXNPPO
-=isosorbideVPPPLPOPPO
-=isotretinoinMMOMVVPOPO
-=itchingMNCOPZ^MOO
-=itraconazoleWPPMMPPPPP
-=iudRGKOQZJQWN
-=ivc filterROPPPPPPPP
-=ivermectinUYOQNHMOPO
-=jak inhibitorQPPPPPPPPP
-=jaundiceLRMOPOWNQP
-=joint aspirationNLOOPPVRPP
-=joint damageQPPPPPPPPP
-=joint painMORPPOTPPP
-=joint replacementYSMNOONOOO
-=joint supplementXNPNLQPPPP
-=kavaLNTOQRPPPP
-=kawasaki diseaseMQQPPPQPPP
-=ketamineFUPPUKVMSN
-=ketorolacONPLYOPPPP
-=kidney function testEKKYcOMOPN
-=kidney stoneYOONLOPPPP
-=kidney transplantationQOPOQPPPPP
-=knee arthroscopyRTNPPNPPPP
-=knee effusionOPPPPPQPPP
-=knee osteoarthritisRRPPPMQPPP
-=knee painMVMOPMUOPP
-=knee replacementSTNPPONOOO
-=labaaLNJLPONQP
-=labetalolLPOTSPOPPP
-=laborRPYPNLMOPO
-=labor epiduralQOPPPPPPPP
-=labor inductionRRLOOTOOOO
-=lacerationSNMPPPOTPP
-=lactateFI\K^LOMTN
-=lactated ringer'sRPOPPPPPPP
-=lactobacillusTOOOPPPPPP
-=lactobacillus ggQPPPPPPPPP
-=lactobacillus reuteriSOOOPPPPPP
-=lactuloseQPPPOPPPPP
-=lamaPXPOIPPPRP
-=laminectomyQPPPPPPPPP
-=lamotrigineOQNOUNQPPP
-=laparoscopyQOPPPPPQPP
-=larcKHJTYYHQVL
-=laryngitisMNZPPLPPPP
-=latex allergyLTOPZNKOOO
-=laxativeRPPTMNPPPP
-=lecanemabROPOOQOPQP
-=left atrial appendage closureQOOPPRPPPP
-=leg crampsQPPPPPPPPP
-=leg edemaQPMNONXOPO
-=legionellaQPPOPPPPPP
-=letrozolePPPROPPPPP
-=leukemiaMUOPPPPPPP
-=leukotriene antagonistQPPOPPPPPP
-=levetiracetamKUXQKOOONP
-=levodopaPPPPQPPPPP
-=levofloxacinRPPPOPPPPP
-=levonorgestrelOLOOOSOPPV
-=levosimendanTOPOOPPPPP
-=levothyroxinePTNSSMMOOO
-=lewy body dementiaPONOPPTPPP
-=liceLPPPPPTPPP
-=lidocaineTUOPNOOOMO
+=isoniazidOOQOOWMPPO
+=isosorbideVPOPLPOPPP
+=isotretinoinNMNMVVPPPO
+=itchingMJDOPZ`NOO
+=itraconazoleXPPLMPPPPP
+=iudSHIOQ[KQUO
+=ivc filterROOPPPPPPP
+=ivermectinUXOPNINOPP
+=jak inhibitorROPPPPPPPP
+=jaundiceNONOPNYOQP
+=joint aspirationMLNOPPWSPP
+=joint painLOQPPPUOPP
+=joint replacementXTLLONQOOO
+=joint supplementXNPNMPPPPP
+=kavaMMUOQPPPPP
+=kawasaki diseaseNQRPPPPPPP
+=ketamineGQZMSGUMTP
+=ketorolacLNOMVVOPPO
+=kidney function testILG_aQHONN
+=kidney stone]OOMLOOPPP
+=kidney transplantationROPOQPPPPP
+=knee arthroscopyQSNPPNPQPP
+=knee osteoarthritisTSOPPNOPOP
+=knee painRWKOPNQPOP
+=knee replacementSTOPPONOOO
+=labaeJMJKSNOPP
+=labetalolLPOUSPNPPP
+=laborQPXONMLORO
+=labor epiduralROPPPPPPPP
+=labor inductionTRKOOTOOPO
+=lacerationVMMPPOIYOP
+=lactateGMXK_LNMUN
+=lactated ringer'sOPOSPPPPPP
+=lactobacillusYNNOPOPOOP
+=lactobacillus reuteriUONOPOPPPP
+=lamaOXPOKPPPQP
+=lamotrigineOONOUPRPPP
+=larcMGITZZIRUL
+=laryngitisMNXPPMQPPP
+=latex allergyNTOOYNLOOO
+=laxativeNVNUMNPPPP
+=lecanemabSOPOOQOPQP
+=left atrial appendage closureQULPPPPPPP
+=leg crampsQPPPPTMPPP
+=leg edemaQUMNOOTOPO
+=letrozolePOPROPPPPP
+=leukemiaOTOPPPPOPP
+=levetiracetamQVXPGOOOMP
+=levonorgestrelOLPOOROPPV
+=levosimendanTOOOPPPPPP
+=levothyroxineRRKRRLSOOO
+=lewy body dementiaKOMMYPSPPP
+=liceMUNPPOTPPO
+=lidocaineVVNONPOOLO
 =lidocaine patchJYPOOPPPPP
-=lifestyle changePPPPPQPPPP
-=limb weaknessKMZPOMTOPO
-=linagliptinPPPPPPPPQP
-=linezolidLQPPUPPPPP
-=lipid emulsionOPPPOPPPSP
-=lipid panelRPRPPPOPOP
-=lipid-lowering drugWSGB]SWMNK
+=lifestyle changePOOPPRPPPP
+=limb weaknessJPZOOMSOOO
+=line infectionQSPPPPLPPP
+=linezolidLPOPVPPPPP
+=lipaseOPOPPOUPNP
+=lipid emulsionJRZONPOPOP
+=lipid panelQNTOPPNOQP
+=lipid-lowering drugYRFB^TUQMK
 =lipoprotein aROPPPPPPPP
-=lisinoprilMPQOYOMPOP
-=lithiumNRNOXOPOOO
-=lithotripsyQPPPPPPPPP
-=liver cancerJOPPPPPYOP
-=liver diseaseMVPOVNLPOP
-=liver testsDCOOONqNPO
-=lmwhD^KZONLOOO
-=local anestheticQ\NOMOOOLO
-=long covidPPPPPOPSNP
-=long qtDJTTdKSNKO
-=loop diureticSRNPSNOOOO
-=lorazepamNPTWONOOMO
-=losartanPPPPQPPPPP
-=low fodmap dietQOPPPQOPPP
-=low-dose ctNPPPPPOTPP
-=low-salt dietRPPPPPOPPP
-=lower gi bleedQOQPPPOPPP
-=lower respiratory tract infection\QINISLTQN
-=lumbar punctureXNOPPONPOP
-=lung cancerTNPPPOOPPP
-=lung ultrasoundQOPPPPPPPP
-=lupusNPPPOPSPPP
-=lyme diseaseLOMPPOZOPP
-=lymecyclineOMPOOVPPPP
-=lymphomaMPPPPPTPPP
-=macrolide[KNPVLNOOO
-=macrosomiaQPPPPPPOPP
-=magnesiumLNWQXRLNNL
-=magnesium sulfateJLPYTOOPPP
-=major bleedingPOPPPPPPRP
-=malariaOLSUNQMORO
-=malnutritionNNOPPPPWPP
-=mammography[TKOOOMOMO
-=manipulation under anesthesiaQPPPPPPPPP
-=maoiFOOKeNOPPP
-=massageONOPPTPPPP
-=mastitisRPPPPPOPOP
-=mattressMUNPPOOPSP
-=measlesGONSORXPPO
-=mechanical valveTOOPNPPPPP
-=mechanical ventilationGFiNM[DUPK
+=lisinoprilMQOOXOPPOP
+=lithiumKVNNXNORMN
+=live zoster vaccineLPPPOPPPUP
+=liver cancerHOPPPPPZPP
+=liver diseaseLVPOVOKPPP
+=liver testsDCOOONpOPP
+=lmwhC\LZSNMOOP
+=local anestheticR\IWKNNNMO
+=long covidSOOPPOOSOP
+=long qtBGSRfLUOMO
+=loop diureticTUJOTNNOOO
+=loratadineJOPMWSPPPP
+=lorazepamNLVXPNNOMO
+=losartanNPPPSPPPPP
+=loss of smellSONPPNSPOP
+=low-dose ctROPPPPNSOP
+=lower respiratory tract infection[PKNIROTPO
+=lumbar punctureYONPPOMPNP
+=lung cancerSOPPPOPPPP
+=lyme diseaseLONPPPXPPP
+=lymecyclineOMPPPVOPPP
+=lymphomaNPPPPPSPPP
+=macrolide]LNQULMOMO
+=macrosomiaRPPPPPPOPP
+=magnesiumMMWTVQLNNM
+=magnesium sulfateKLO\SNNPOP
+=major bleedingPOOPPPPPRP
+=malariaNNUUNOMORP
+=malnutritionMNOPPPPWPP
+=mammography\QKOOQMRKO
+=maoiGOOKdNOPOP
+=massageOQOPPSPPOP
+=mastitisSPPPPPPPOP
+=mattressNQSPPOOOQP
+=mdmaSPPPNPPPPP
+=measlesGOOTORVPQO
+=mechanical valveUOOPNPPPPP
+=mechanical ventilationFJeRMZCUOJ
+=meclizinePOOSOPOPPP
 =medical expulsive therapyROPPPPPPPP
-=medical honey dressingRPPPPPPPPP
-=medical therapyRPPPPPPOPP
+=medical honey dressingNMOPXOPPOP
+=medical therapySOPPPPPOPP
 =medication abortionRPPOPPPPPP
-=medication for opioid use disorderOHPYTNOOPO
-=medication reconciliationTPOPPPOPNP
-=medroxyprogesteroneRNXOLOPPOP
-=megestrolOVNPPOPPPO
-=melanomaUNOPPPOOOP
-=melatoninPSMPOWNOMP
-=memantineRPPPPPPPPP
-=meningitisLURUNNMONP
-=meniscal tearSQOPPPNPPP
-=menopausePIMPOXTPPP
-=meperidineMPPOTPPPPP
-=meralgia parestheticaOONPPOVPPP
-=meropenemKLMSN_OOOP
-=metabolic acidosisSPPPPOOPPP
+=medication for opioid use disorderRFUWRMNOPO
+=medication reconciliationTNOPPPORNP
+=medroxyprogesteroneRNWOLOPPPP
+=megestrolOTOPPOPPPP
+=melanomaVOPPPPNOOP
+=melatoninOTMPOTOOPO
+=memantineSOPOPPOPPP
+=meningitisLWRUNMMOOP
+=meniscal tearRPOPPRPOPP
+=menopauseTFMPOZTOMP
+=meperidineMPOOUPPPPP
+=meralgia parestheticaQONPPOTPPP
+=meropenemKKLUN^OPOP
+=metabolic acidosisSPPPPONPPP
 =metamizoleOOPOUOPPPP
-=metastatic cancerQPPOPPPPPP
-=metforminQSONRRRNMO
-=methadonePLRRROPPQP
-=methenamineTPPONPPPPP
-=methotrexateOPPQZLNOON
-=methoxyfluraneSPPOOPPPPP
-=methylene blueQONPRPPPPP
-=methylphenidateQPPPPPPPPP
-=methylprednisoloneMPPTOPPPPP
-=metoclopramideNOONZNOPNO
-=metoprololSQQWGOOPOO
-=metronidazoleONPMXOPPPO
-=miconazolePPPPQPPPPP
-=midazolamMPM\MONOSO
-=midodrineWKPOPPPPPP
-=mifepristonePPOUMPPPPP
-=migraineLLIRG]UNVO
-=mild cognitive impairmentRPPPPPPPPP
-=mindfulnessRNPPPPPPPP
-=mineralocorticoid receptor antagonistVNNNRPOPPP
-=mirtazapineWMNOPPPPPP
-=miscarriageRNORPRPOPO
-=misoprostolSOOUMOPOOP
-=mmr vaccineNPPOTPPPPP
-=mmseQRPPPPMPPP
-=mocaOROPPPPPPP
-=mohs surgeryNOMPPPVPPP
-=moleONIPPYRPPP
-=molnupiravirXNOOMOPPPP
-=monoclonal antibody\GNJVQQOPO
-=mononucleosisSPPNJPUPPP
-=montelukastQPPOPPPPPP
-=mood stabilizerNTKJcKPNNM
-=morning sicknessRROOOOOPPP
-=morphineSMP_HLMOOO
-=motion sicknessPQOPPQPPPP
-=mriOKZLXOLPPM
-=mrsaQOPPPPPORP
-=multicancer blood testULOPPOMWPN
-=multiple pregnancyOVTNQNKPOP
-=multiple sclerosisOOPPPPSOPP
-=mupirocinQPPPOPPPPP
-=muscle relaxantTQPNMOOPQP
-=musculoskeletal painVQMPPMOPPP
-=myasthenia gravisNOROSPOPPO
+=metforminTQLLRTXMKO
+=methadoneNIYUONOPPO
+=methenaminePOPTNPOPPP
+=methotrexateNQROYMMONO
+=methoxyfluraneTPOOOPPPPP
+=methylene blueQSLPRNPPPP
+=methylergonovineLPTSMPPPPP
+=methylprednisoloneMPPTPPPPPP
+=metoclopramideNOON[OOPNO
+=metoprololSRPWIOOPPO
+=metronidazolePNOLYOPPPP
+=midazolamJSM\MNNNTO
+=midodrineWJPPPPPPPP
+=mifepristoneRPOSNOPPPP
+=migraineNLHPI\VNUO
+=mild cognitive impairmentSQPPPPOPPP
+=mindfulnessSNPPPPPPPP
+=mineralocorticoid receptor antagonistWNMNSPNPPP
+=mirtazapineVNNOQOOPPP
+=miscarriageRNORPQPOPP
+=misoprostolUPNRNOPONP
+=mmr vaccineNPPOSPPPPP
+=mmseRROPPPMPPP
+=mocaLKMPPPYPQR
+=mohs surgeryOOMPPPVPPP
+=molePQHPPXQPPP
+=molnupiravirYNOONOOPOP
+=monoclonal antibodyZFMMURRONO
+=mononucleosisSPPOIPVPPP
+=mood stabilizerPWIIaLOQMM
+=morning sicknessPQOSOOOPPP
+=morphinePMQ^HLMOTO
+=mriNL[LWRNOMM
+=mrsaNOPPOPPOUP
+=multicancer blood testSLOPPONWPO
+=multiple myelomaOPSPOPPPPP
+=multiple pregnancyRXRNQMIPPP
+=multiple sclerosisOPPPPPRPPP
+=muscle relaxantSR\FMONPPP
+=musculoskeletal painVPNPONOPPP
+=myasthenia gravisOOQOTPOPPO
 =mycophenolateOPPPRPPPPP
-=myocardial infarction^POLLJTRLO
-=naloxoneSHSVRNNOPO
-=naltrexoneQNOTPOOPPP
-=naproxen_OOPDPPPPP
-=nasal steroidQPPPOPPPPP
-=nasal suctioningHZTPPMOOOP
-=nasogastric tubeZKPOMPPPPP
-=nauseaTXMQMNKPPP
-=nausea and vomitingRROOOOOPPP
-=nebulized epinephrineVNPNPPPPPP
-=nebulizerHKJbIN[RNO
-=neck lumpPWMPPPMPPP
-=neck painUXOPPOGPPP
-=needle exchangePQPPPPPPPP
-=needlestickJSOPPLNVTO
-=negative pressure wound therapyORPPPPOPRP
-=neonatal abstinenceMOUPPPOPPP
-=neonatal hypoglycemiaQPOQPPOPPP
-=neonatal jaundiceNNNPPNXORP
-=neonatal respiratory distressQSMPPPPPPP
-=neonatal sepsisOPPPPPPPQP
-=nerve blockYLNPPPMPPP
-=neuraminidase inhibitorXONSMOOOOO
+=myocardial infarction_SMOKGSRLO
+=myocarditisRPPPOPPPPP
+=myopiaRPPOPPPPPP
+=naloxoneLHVXOLMNTS
+=naltrexoneQNNTROPPPP
+=naproxen\NNOIPPPPP
+=nasal suctioningIVXPPOROMM
+=nasogastric tubeYNMONPPPPP
+=nauseaTXLULNJOOP
+=nausea and vomitingPQOSOOOPPP
+=nebulized epinephrineTNOPPPPPPP
+=nebulizerJIN_JM[QMN
+=neck lumpNZPPPPIPPP
+=neck painXWKPPOHPPP
+=needlestickGQNPPMLWZO
+=negative pressure wound therapyOTNPPPPPPP
+=neonatal abstinenceMOVPPPOPPP
+=neonatal jaundicePMNOPOXOQP
+=neonatal respiratory distressQKNPPPWPPP
+=neonatal sepsisOPPPPPPPRP
+=neostigmineROPPOPPPPP
+=nerve blockWMNPPPNPPP
+=neuraminidase inhibitorYONSLOOONO
 =neurokinin antagonistRPPPOPPPPP
-=neuromuscular blockerEMRV[ONPPO
+=neuromuscular blockerCMXWXOMONO
 =neuropathic painLPPUPPPPPP
-=neuropathyYOOPMOOPPP
-=news scoreQRNPPPPPPP
-=nexusSPPPPPOPOP
-=nicotine patchMPNPRPUPPP
-=nicotine replacementNONOQPUPPP
-=nifedipineWNPQMONPPP
-=night coughSNPPPOOPPP
-=nihssQPPPPPPPPP
-=nimodipineVRNMNPPPPP
-=nirmatrelvir-ritonavirNJXLXPONPP
-=nirsevimabYNPOOPPPLP
-=nitrateOQROWOMONO
-=nitrofurantoinQMONZOOPPP
-=nitroglycerinJQSTTONONO
-=nitrous oxidePUMPOPPPPP
-=noninvasive ventilationSPWONNKROO
-=nonsterile glovesTOPPPPPOOP
-=norepinephrineTPNQNOPPPP
-=nsaidWGLJePMNON
-=nulliparousVPOPOPLPPP
-=nursing home residentNMLOMRS]KO
-=nutsWMQONOPOPP
-=nystatinNOPUOPPPPP
-=obesitySLONNOO[OO
-=obesity drugQOKNLWMTTO
-=octreotideQPPPPPPPPP
-=olanzapineMNOQWOPPPP
-=omalizumabQPPPOPPPPP
-=omega-3 carboxylic acidROPOOPPPPP
-=omega-3 fatty acid^VLMJNLPOP
-=omeprazoleRNONTQPPPO
-=ondansetronQQNQWNNONO
-=onychomycosisUMOONTNPPP
-=open fractureSOOPPPOPQP
-=opioidCUW\[IMKLN
-=opioid agonist treatmentOJQQWOOPQO
-=opioid overdosePOPPPPPRPP
-=oral antibioticLTPPPPPPPP
-=oral immunotherapyRPPOPPPPPP
-=oral rehydrationQSNQOPOPOP
-=orchiopexyPQPPPPPPPP
-=oseltamivirWONSMOOOOO
-=osmotic laxativeQPPPOPPPPP
-=osteoarthritisWQPONMQOPP
-=osteopeniaQPPPPPPPPP
-=osteoporosisQUPOONOQPP
-=osteoporosis drugXMNSOOOOOO
-=otitis mediaSNLMOWTONO
-=otitis media with effusionPOOOPOUPPP
-=ottawa ankle rulesUOPPPPOPNO
-=ottawa sah ruleSPPOPPPPOP
-=outpatient treatmentXKQPOPNPOP
-=overdoseLXQJKGIUS_
-=ovulation induction drugRPPROOPOPP
-=oxybutyninINOOWOOPUP
-=oxycodoneMPPWPOOOOO
-=oxygen therapycRLNMMITLN
-=oxytocinTNQPPOPOOP
-=p2y12 inhibitorSSNKUNOOPO
-=pacemakerOYROUMHPOO
-=pacifierTQOPNOOPPP
-=painZGbFCXVJOL
-=palliative careOZJPPNPPPP
-=palpitationsJJRPPZRPPP
-=pancreatitisUOOPPPMPQP
-=panic disorderPWLOPROOPP
-=pantoprazoleQRPOPPPPPP
-=pap testPTNOPPOPPP
-=parasomniaQQPOPPPPPP
-=parenteral nutritionRTPNPOOPNP
-=paresthesia@QXNOHeNOO
-=parkinson diseaseMMOOUSSPOO
-=paroxetineENPORO]PPP
+=neuropathyYOOPMNNPPP
+=neutropeniaMSSPOPQPMP
+=news scoreROPPPPPPPP
+=nexusTPPPPPOPNP
+=nicotine patchNPNORPTPPP
+=nicotine replacementPPNOQPTPPP
+=nifedipineXOOPMONPPP
+=night coughSOPPPOOPPP
+=nihssNUMPPPPPPP
+=nimodipineVQOMNPPPPP
+=nirmatrelvir-ritonavirMJTSVOOONP
+=nirsevimabZNPOOPPPLP
+=nitrateMRWQTNMOMO
+=nitrofurantoinQMOLZOOPOP
+=nitroglycerinHRXUPOMONO
+=nitrous oxideQVKPOPPPPP
+=noninvasive ventilationRQUKNNIRVO
+=nonsterile glovesTPPPPPPONP
+=norepinephrineVMORNOPPOP
+=nph insulinNPPSPPPPPP
+=nsaidRDIJeVQNON
+=nulliparousWUJOOPMPPP
+=nursing home residentKFWONPT]JQ
+=nutsVJSONSOPOP
+=nystatinNOOVOPPPPP
+=obesityQIJRNNVZNO
+=obesity drugPNIOQVLTSQ
+=octreotideKPL_MPOPPP
+=olanzapineJNNSZOOPPP
+=omalizumabSPPPONPPPP
+=omega-3 carboxylic acidRPPOPPPPPP
+=omega-3 fatty acid_WKNKNLONP
+=omeprazoleNMOOUVOONO
+=ondansetronRPMQWNNOMO
+=onychomycosisULOONTOPPP
+=open fractureTMNPPPOPQP
+=opioidGT][YFIKML
+=opioid agonist treatmentQHWOVNOPPO
+=oral antibioticNRPPPPPPPP
+=oral immunotherapySPNPPPPPPP
+=oral ironNPPUPPOPOP
+=oral rehydrationQWLRNPNPPP
+=oseltamivirYONSMOOPNO
+=osteoarthritisYROONMOOOP
+=osteomyelitisNPPRPPPPPP
+=osteoporosisSTOOONNQPP
+=osteoporosis drugTLLUNVNOOO
+=otitis mediaULMMOUSOOO
+=otitis media with effusionQNOOPOTPPO
+=ottawa ankle rulesUOPPPPOPOO
+=ottawa sah ruleRPPOPPPPOP
+=outpatient treatmentXKPPOPOPOP
+=overdoseJWRLKGJTT]
+=oxybutyninJNOOVOOPUO
+=oxycodoneRNQUQNOOMO
+=oxygen therapy_L\MMLIQMM
+=oxytocinROPRPPOOOP
+=p2y12 inhibitorQUMISRNORO
+=pacemakerSVROUMGOOO
+=pacifierTPOPNOPPPP
+=paclitaxelPNTOPPPPPP
+=painaGhECQNJSM
+=palliative careOXJPPOPPPP
+=palpitationsJIRPPZRPPP
+=pancreatitisTMNRPOOOQP
+=panic disorderQUQMOQNOOP
+=pantoprazoleRSNOOPOPPP
+=pap testPTMOPPOPPP
+=parasomniaRROOPMPPPP
+=parenteral nutritionOKPUPNOOTO
+=paresthesia>O^MNMcMNO
+=parkinson diseaseNKOOUSSPOO
+=paroxetineFNPPRO[PPP
 =partial meniscectomyRPPPPOPPPP
-=pde5 inhibitorMNLJdNOPOO
-=peak flowPSPPPOOPOP
-=peanut allergyNRNORTOPPP
-=pecarnUSOPPNMPPO
-=pediatric migraineSOPPPPOPPP
-=pelvic organ prolapseNLYPPOOPOP
-=penicillinTOLRWMOPOM
-=penicillin vRPPOPPPPPP
-=peppermint oilRROPPPPPOP
-=peptic ulcerRPOPPPOPPP
-=percSPPOPPPPPP
-=percutaneous coronary interventionWURLPXHLML
-=perforated bowelQOQPPPOPPP
-=pericardial effusionOPSPPPPPPP
-=pericarditisJONOOP\PPP
-=perinatal outcomesRPPPPPPOPP
-=perindoprilQPPPOPPPPP
-=perioperativeXJOPNOOYNK
-=permethrinPSPQOOOPPP
-=pertussisUUNPPMNPPO
-=pertussis vaccineROPPNOPPTP
-=pessaryQPQPPPNPPP
-=pet scanQPPPPPPPQP
+=pde5 inhibitorNLLJdNOPOO
+=peak flowPUOPPPOPNP
+=peanut allergyOPMOQUOPPP
+=pecarnVSOPPOLPOO
+=pediatric migraineROPPPPOPPP
+=pelvic organ prolapseSSTPPNOPKO
+=pembrolizumabNORPPNTPPP
+=penicillinVLLQXOROLN
+=penicillin gLOOXNPPPPP
+=penicillin vRPPNPPPPPP
+=peppermint oilRQOPPPPPOP
+=peptic ulcerMbPOOONNGP
+=percROPPPPPPPP
+=percutaneous coronary intervention[VQLPYELLL
+=perforated bowelLPRTPPOPPP
+=pericardial effusionKLTPPOWPPP
+=pericarditisLONNOPZPPP
+=perinatal outcomesRPOPPPPPPP
+=perindoprilRPPPOPOPPP
+=perioperativeWKNPNOQWPK
+=peritoneal dialysisLQPTPPPPPP
+=permethrinPSOQOOPPPP
+=pertussisOTNOYLMOPN
+=pertussis vaccineUOPOLNPPSP
+=pessaryQNQPPPOPQP
 =pharyngitisROPNOPRPPP
-=phenelzineNPPPTPPPPP
-=phenobarbitalPPPQPPPPPP
-=phenprocoumonOOSPPPPPPP
-=phenylephrinePPPPQPPPPP
-=phenytoinLNOSWPOOOP
-=phlebotomyKOKPOMNZK]
-=phototherapyYTKPNOLOPP
-=phq-2SSMPPPNPPP
-=phq-9POUOOONQOO
-=physical examinationUMOPPPQOPP
-=physical restraintPLONPPNNTV
-=physical therapyPZINOWFJUU
-=physostigminePPPQPPPPPP
-=piperacillin-tazobactamHNPSYPPPPP
-=placeboXROOONMOPP
-=placental abruptionPPQPPPOPPP
-=plantar fasciitisTROPPSKONP
-=platelet transfusionROPPPPPPPP
-=platelet-rich plasmaSOPPPPPPPP
-=pneumoniaZMIPJUPUMO
-=pneumothoraxMXQPOONPPN
-=point-of-care ultrasoundQPPPPPPPPP
-=poison ivyKPOPPWOPPP
-=polioPQPPPPPQOP
-=polycystic ovary syndromeOJOROTTPPP
-=polymyalgia rheumaticaENP]LOVPPP
-=polypectomyMMPPPPPWPP
-=polypillTOOPPPPPPP
+=phenelzineNPPPSPPPPP
+=phenprocoumonONSPPPPPPP
+=phenytoinKMSQWPOOPP
+=phlebotomyLLQPOMMXLY
+=phototherapyYPMPOOMOPP
+=phq-2SSNPPPMPPP
+=phq-9ROUPOOMQOO
+=physical examinationUNOPPPPOPP
+=physical restraintOMONPPOMUV
+=physical therapyQXJMOXGJRV
+=picc lineOPVPMOPPPP
+=piperacillin-tazobactamHNPSYOOPPP
+=placeboYMONONLOUP
+=placenta previaOMTPPPPPPP
+=placental abruptionKURPPPOPOP
+=plantar fasciitisTROPPRKPOP
+=plasma transfusionNQSNOOOORP
+=platelet-rich plasmaTOPOPOPPPP
+=pneumococcal vaccineLPPTPPPPPP
+=pneumoniaVMJPJTUTMO
+=pneumothoraxKRUPOOSOPN
+=poison ivyMPNPPUOPPP
+=polycystic ovary syndromeOJSQOSPPPP
+=polymyalgia rheumaticaFOP\LOVPPP
+=polypectomyHKRPPPUWPP
+=polypillTONPPPPPPP
 =posaconazoleOPPPRPPPPP
-=post-term pregnancyPUPPPNNPPP
-=postherpetic neuralgiaSPPOPPPPPP
-=postmenopausal bleedingMLOPPPYPPP
-=postpartumJNPOWWMOPP
-=postpartum depressionPOOPPPSPPP
-=postpartum hemorrhageNTQQPNOQOP
-=potassium chlorideMPM]OMOPOP
-=potassium-sparing diureticQNNPUPOPPP
-=povidone-iodineQPPPPPPPPP
-=ppi_OMJPOOOOO
-=prayerOROPPPPPPP
-=praziquantelPPPQPPPPPP
-=prediabetesQKOPPVNTPP
-=prednisoneCTJ\ZQMNNO
-=preeclampsiaWNOKUOOPPP
-=pregabalinSPOOPQOPPP
-=pregnancyJRNUWMOMPR
-=pregnancy testKKONTNcOIP
-=prehabilitationQOPPPPPPPP
-=premature infantROPPQNPPPP
-=prenatal genetic screeningKPXPPPOPPP
-=preoperative fastingO^HPPPOOPM
-=pressure ulcerUONPPOPUJP
-=preterm birthUNOROPOOPP
-=priapismONTPPPPPPP
-=primaquineMNOMRPWPPP
-=probiotic\RNNOKOONO
-=procalcitoninTPPPOPNPPP
-=prochlorperazinePOOSOPPPPP
-=progesteroneRPPPPPPPPP
-=progestinWHRTLQMONT
-=progestin-only pillOPOPSPPPPP
-=prokineticLOON]NOPNO
+=post-term pregnancyPTPPPONPPP
+=postherpetic neuralgiaSPPNPPOPPP
+=postmenopausal bleedingNMNPPPWPPP
+=postpartumLQNOTWKOQO
+=postpartum depressionPLPPPOUPPP
+=postpartum hemorrhageQQQPPNNQQP
+=potassium binderVPOPLPPPPP
+=potassium chlorideILW[NNOPOP
+=potassium citrateOPPNSPPPPP
+=potassium-sparing diureticROMOUPOPPP
+=ppi[LLJNSWOMO
+=prediabetesPKOPPVNTPO
+=prednisoneFPH]ZQPNNO
+=preeclampsiaSMPLRRQOPP
+=pregabalinSONOPQOPPP
+=pregnancyNTLYXJKMNP
+=pregnancy testCPKNUNgOKO
+=prehabilitationROPPPPPPPP
+=premature infantQPPPRNQPPP
+=prenatal genetic screeningMPVPPPOPPP
+=preoperative fastingRaFOOINNUN
+=pressure ulcerTMNPPOPVLP
+=preterm birthXJOSRNNOPP
+=priapismONTPPPOPPP
+=primaquineMNOMSOWPPP
+=probioticcQNMOIONLO
+=procalcitoninTPPPOPNPOP
+=prochlorperazinePOPSPPPPOP
+=progestinYFQRPPMONT
+=progestin-only pillPPOPRPPPPP
+=prokineticMOON\OOPNO
 =promethazinePPPORPPPPP
-=prone positioningSNPPPPPPPP
-=prophylactic antibioticRPPPPPPPOP
-=propofolKOPRWPPOPO
-=propranololJLXOVOPOOO
-=prostaglandinOPOYMOOOOP
-=prostate cancerOPPPPQPPPP
-=prostatitisIPPPPPXPPP
-=proteinuriaPPPPPPQPPP
-=prothrombin complex concentrateRPPPPPPPPP
-=psa test[GHNOZTOON
+=prone positioningVMPPPPOOOP
+=propofolJLXPVOOOPO
+=propranololKNTOWOPOOP
+=prostaglandinKNOaMNOONO
+=prostate cancerQMSPPQOPPP
+=prostatitisIPPOPPXPPP
+=protamineOPPUMPOPPP
+=prothrombin complex concentrateONRPOOOPTP
+=prothrombin timeOOQPPKXPOO
+=psa test^CINO\SOMN
 =pseudoephedrineCPPO_PPPPP
-=pseudogoutXLPPPPMPPP
-=psoriasisRKOPNUPPPP
-=psychedelicQPPPPPPPPP
-=psychosisMNOOPPXPPO
-=psychostimulantMMNOO[PPPP
-=psychotherapy[JPOOONTNM
-=ptsdWOPPPPNONO
-=pulmonary edemaPNTPPPOPPP
-=pulmonary embolismPNLUPOTPOP
-=pulse oximetryNTKPPOVOOP
-=pyelonephritisZOPPQNONPM
-=qsofaQPPPPPPPPP
-=quality improvementKIPPPPOO`O
-=quality of lifeROPPPPPPPP
-=quetiapineMOOUNUNPPP
-=rabiesUKOTPOOPOP
-=rabies immunoglobulinQOPROPPPPP
-=racecadotrilRPOPPPPPPP
-=radiation therapySNPPPPPPOP
-=radiculopathyPOTOOVLNOP
-=ramiprilPRTPPPMOOP
-=rapid-acting insulinUOLPPPPPPP
-=ras inhibitorMOSJ`NIOPO
-=rashDPIKXVaNLO
-=rate controlRPPOPPPPPP
-=raynaudUPPMNPPPPP
-=recombinant zoster vaccine_MONKONPPP
-=recurrent c difficileROPPPPPQPP
-=red eyeLYLPPNSOPP
-=rehabilitationQULPPPOPPP
-=remdesivirQPPOPPPPPP
-=reminder systemLPSPPONOVP
-=respiratory failureNRPPPPPROP
-=respiratory tract infection[TCIPK]PQM
-=restless legs syndromeQPPPPPPPPP
-=restrictive transfusionVQOPPNNPOP
-=retained placentaTNROPPPOPP
-=retinal detachmentMKNPPTXPPP
-=retinal vein occlusionRNROPPPPPP
-=retinoidMMOMVVPOPO
-=revascularizationQPPPPPPPPP
-=rheumatic feverQPPPPPPPPP
-=rheumatoid arthritisUPPNOPPPPP
+=pseudogoutXLPPPPMPOP
+=psoriasisSIOPNVQPPP
+=psychedelicSPPPNPPPPP
+=psychosisMLQONOWPOT
+=psychostimulantPKNNN\PPPO
+=psychotherapyYGKOOXMUON
+=ptsdXNOPPPOOOP
+=pulmonary edemaQMUPPPNPPP
+=pulmonary embolismNOKVPOVPNO
+=pulse oximetryPWFPPPVOOP
+=pyelonephritisZOPPQNOMON
+=quality improvementKHOPPPOObO
+=quality of lifeUOOPPPPNPP
+=quetiapinePONSNTNPPP
+=quinineOORSPOPPPP
+=rabiesUJOTPOPPPP
+=rabies immunoglobulinQNPROPPPPP
+=rabies vaccineMVPOPPOPPP
+=racecadotrilSPNPPPPPPP
+=radiation therapyQUMPPPOPOP
+=radiculopathyUMSOOTLONP
+=radioactive iodineSPPPPPMPPP
+=ramiprilOJSPOQVOOP
+=rapid-acting insulinUOMPPPPPPP
+=ras inhibitorPJPK]NTOOO
+=rasburicaseMOPNWPOPPP
+=rashCSILYQcNKP
+=raynaudUPPMOPPPPP
+=recombinant zoster vaccine[LOMMPMPTP
+=recurrent c difficileROPPPPPROP
+=red eyeLYJPPOSPPP
+=rehabilitationSVKPPONPPP
+=relaxation trainingMUNPPPPPPP
+=reminder systemOPRPPOMOTP
+=respiratory failureRQPPPPOPOP
+=respiratory tract infection]QDKQKVPTM
+=restless legs syndromeKNOO[QOONO
+=restrictive transfusionYONOPNNOOP
+=retained placentaTMRNPPPOPP
+=retinal detachmentOGNNPSYPRP
+=retinal vein occlusionLNZOPPOPPP
+=retinoidNMNMVVPPPO
+=revascularizationROPPPPPPPP
+=rheumatoid arthritisVOPLOPPPPP
 =rhythm controlROPPPPPPPP
-=riboflavinRRPOPNPPPP
-=rifampinIPPN[PPPOP
-=rifaximinZOOMJPPPPP
-=riluzoleRMOKIPNPaO
-=risk scorenINNTRAPLL
-=risperidoneQPPPPPPPPP
-=rituximabNMPPRPPPSP
-=rivaroxabanSIRYMRNMPN
-=rivastigmineRPPOPPPPPP
-=rocuroniumSOOSLPPPPP
-=roflumilastQPPPPPPPPP
-=rosuvastatinWRPOOKOPPP
+=rib fractureQKVPPOPPPP
+=riboflavinRQPOPNPPPP
+=rifampinHPPO[PPPOP
+=rifaximinZOONKPPPPP
+=riluzoleRMOKIPMPaO
+=risk scorelGHNTQJPML
+=risperidoneOPPROPPPPP
+=rituximabNNPPSPPPRP
+=rivaroxabanRIRXLUNNNO
+=rivastigmineRPPOOPPPPP
+=rocuroniumOROVKPPPPP
+=rosuvastatinXQPPOLNPPP
 =rotator cuff repairTMPPPPPPPP
-=rotator cuff tearSOPPPPNPPP
-=rotator cuff tendinopathyPOPPPPPQOP
-=rsvVOSOPOJPPP
-=rsv monoclonal antibodyYNPOOPPPLP
-=rsv vaccineUOPPMPPPPP
-=rupture of membranesMO_PPINPPP
-=sabaHWMWONSOOO
-=saccharomyces boulardiiQPPPPPPPPP
-=sacubitril-valsartanPNPNRPPPRP
-=salineOPVLLOVOPP
-=salmeterolZMNNMPOOQP
-=scabicidePSOQOOOPPP
-=scabiesWQNSOLMOPP
+=rotator cuff tearTNPPPPNPPP
+=rsv[QNOOOKPOP
+=rsv monoclonal antibodyZNPOOPPPLP
+=rsv vaccineMLONSUPPRP
+=rupture of membranesMM`PPINPPP
+=sabaEVNXONTOOO
+=sacubitril-valsartanOOPOSPOPQP
+=salineLRYLKOVOOP
+=salmeterol_KMNMPOOQP
+=scabicideQSOQOOPPPP
+=scabiesUPNSOMNPPP
 =scaphoid fractureNOPPPPTPPP
-=scarG`IPP[IOPN
-=schizophreniaNONPSPSPPP
-=sciaticaPOTOOVLNOP
-=scopolaminePPPORPOPPP
-=screeningYYQLLKEXNM
-=seborrheic dermatitisJNMPO`LPPP
-=seborrheic keratosisNYJPPPKTPP
-=second-generation antihistamineHOPOZPPPPP
-=sedativeOOKVUOOOPO
-=seizureTK`KSGFVNR
-=self-harmQOOPPTNQOP
-=self-managementPQPPPPPPPP
-=self-monitoring of glucoseXRNPPPOOKP
-=semaglutideQQKOLVOPTO
-=sepsisM[OMLLLTWN
-=septic arthritisIPPPPPXPPP
-=sermJOPO[OOPPP
-=serotonin syndromeRPPPOPPPPP
-=sertralineFRNTYMSOOO
-=sglt2 inhibitor\LKKJNXOTO
-=sham surgeryQPPPPPPPPP
-=shinglesKQJ[OSPOON
-=shockIPgXLFHNOO
-=shockwave therapyTOPPPPNPPP
-=shoe insertQPPPPPOPPP
+=scarDYQPPZJPPO
+=schizophreniaOOMPSPSPPP
+=sciaticaQMTOOUMONP
+=scoliosisLQJPP[NPPP
+=scopolaminePPPORPPPPP
+=screen timeUMOPPPPPPP
+=screeningVQLLLIR[PO
+=seborrheic dermatitisJMMPO`MPPP
+=seborrheic keratosisN]JPPPITPP
+=second-generation antihistamineHSONVSPPPP
+=sedativeMK[NSMNOVO
+=seizureSPaKRBFVNR
+=self-harmQNOPPSNQPP
+=self-monitoring of glucoseVQMOOOTOKP
+=semaglutideOSJMRTNPUO
+=sepsisPZMJLLLUXN
+=septic arthritisHPPPPPYPPP
+=sermIPPOZOOPPP
+=seromaPPOPPPRPPP
+=sertralineGPLUZORPOO
+=sglt2 inhibitor\NGMPLVOSN
+=shinglesHOLZOSPPUN
+=shockGKh\LMHKNO
+=shockwave therapySOOPPPOPPP
+=shoe insertRPPPPPNPPP
 =short cervixROPPPPPPPP
-=shoulder dislocationQOPPPPPPPP
-=shoulder dystociaNTTPPOMOPO
-=shoulder impingementQPPPPPPPPP
-=shoulder painTTMOPNNQOP
-=sickle cell diseaseSQNPOPPPPP
-=side effectsbHMOOQKPPP
-=sildenafilNNNL_NOPOO
-=silodosinQPPPPPPPPP
-=silver sulfadiazineRPPPOPPPPP
-=simethiconeQPPPPPPPPP
-=simvastatinRNOLYNOPPO
-=sinusitisTPPOOPOPPP
-=sitagliptinQPPPPPPPPP
-=skin cancerNNOPPPXOOP
-=skin-to-skin careTOOOPPPPPP
-=sleep apneaMOOPQPPTOP
-=sleep durationOSPPPOPPPP
-=sleep studyOPPPPQPPPP
-=sliding scale insulinNMO[PPONNP
-=slingNVOPPPOPPP
-=smokingKQOPbOKRJL
-=smoking cessationQPMOUPNSNO
-=smoking cessation drugZMMLQOQOPP
-=snake biteNYOOPOLQOP
-=snoringGMUOO`KPPO
-=snriMPPRTOPPOP
-=sodium bicarbonateWMPMROQNOP
-=somatostatin analogQPPPPPPPPP
-=sore throatJQJMNRaOOP
-=sotalolOPPNSPPPPP
-=spinal cord compressionROPPPPPPPP
-=spinal cord injuryYJOPPPPPOP
-=spinal fusionPQPPPOPPPP
-=spinal manipulationTPPMPPPPPP
-=spinal stenosisSPPPPPOOPP
-=spine surgeryPQQPPOOPPP
-=spirometryLNOPPPWPPP
-=spironolactoneQNNPUPOPPP
-=splintRJUPPSNPPO
-=sprainPPPPPPPQPP
-=ssriPJHJ[S]NNL
-=st john's wortMOOPYOOPPP
-=stable coronary diseaseTNPPNPPPPP
-=staph aureus bacteremiaRPPOOPPPPP
-=staph infectionUNOOPOPPPP
-=statinUSGB]TXMNK
-=statin intolerance\KOOPOKPPP
-=status epilepticusTKOOPOMWPO
-=stem cell therapyPOPPPQPPPP
-=step-by-step approachQPPPPPPPPP
-=stepped careRPPPPPPPPO
-=sterile glovesSPPPPOPOOP
-=steroid injectionUMPNOQPQPP
-=stillbirthRPPOPPPPPP
-=stimulant use disorderOOOOUPOPPP
-=stomaNXOPPNNPPP
-=stool dnaQPPPPPOPPP
-=strength trainingVNOPPONPPP
+=shoulder dystociaNWOPPNLRRO
+=shoulder painTTJOPNRQNP
+=sickle cell diseaseTQMOOPOPPP
+=side effectscHMNOQKOPP
+=sildenafilOMML`NOPPO
+=silodosinRPPPOPOPPP
+=silver sulfadiazineRPPOOPPPPP
+=simvastatinSMOLZNOPPO
+=sinusitisROPTOONPOP
+=skin cancerMNOPPPYOOP
+=skin-to-skin careTONOPPPPPP
+=sleep apneaOOOPQOPSOP
+=sleep durationOWMPPOPPPP
+=sliding scale insulinOMMZPPPOOP
+=slingOWLPPPOPPP
+=smokingSGQPcLNRKK
+=smoking cessationPRKNUNNRRO
+=smoking cessation drugZMLLROQOPP
+=snake biteMYOOPJRQOO
+=snoringHMVOOaJOOO
+=snriNPPRSOOPPP
+=sodium bicarbonateVLLMQOXNPO
+=sodium zirconium cyclosilicateSPPPNPPPPP
+=solifenacinONVONPPPPP
+=somatostatin analogKPL_MPOPPP
+=sore throatKUILNQ]OPP
+=sotalolOPPOSPPPPP
+=spinal cord compressionMUPTPPOPMP
+=spinal cord injury\GPPPPPPOP
+=spinal manipulationTNPMPRPPPP
+=spinal stenosisTPPPPPNOPP
+=spine surgeryPPRPPOOPPP
+=spirometryLNOPPPVQPP
+=spironolactoneROMOUPOPPP
+=splintSORPPWHOOO
+=ssriQHGKZT_ONL
+=st john's wortMONPYNPPPP
+=stable coronary diseaseTNPPOPPPPP
+=staph infectionUOOOPOPPOP
+=staplesPKXPPOOPPO
+=statinWRFB^TUQMK
+=statin intolerance]JOOPOLPPP
+=status epilepticusTKNPPONWPO
+=stem cell therapyPOPPPRPPPP
+=stepped careSOOOPPPPPO
+=sterile glovesTQPPPOPPNP
+=steroid injectionXLONOPPQOP
+=stillbirthROPOPPPPPP
+=stimulant use disorderOOOPVOOPPP
+=stomaOXOPPNMPPP
+=stool dnaRPPPPPPPOP
+=strength trainingWMOPPPMPPP
 =strep throatROPNOPRPPP
-=stress incontinenceKURPPPOOPP
-=stress testWITPPNNPPP
-=stress ulcerSOPPPPOPPP
-=stretchingTOPPPRNONP
-=stridorPOXOPOQPMO
-=strokeVPMQLKLSXM
-=stroke scaleQPPPPPPPPP
+=stress incontinenceKTRPPPOPPP
+=stress testZFZPPLLPPP
+=stress ulcerTNOPPPOPPP
+=stretchingSOQPPRNPOP
+=stridorJQbOONMOKO
+=strokeUOLOLOJTXP
 =subacromial decompressionRPPPPPOPPP
-=subarachnoid hemorrhageYNLMNPROPP
-=subclinical hypothyroidismRPPOPPPRNP
+=subarachnoid hemorrhage]JLMNPROPP
+=subclinical hypothyroidismRPPPPPPSNP
 =subdural hematomaRPPOPPPPPP
-=substance use disorderLTRPPOPPPP
-=succinylcholineGMSQ]ONPPP
-=sudden hearing lossOOOPPPSPPP
-=sugammadexOPOTNPPPPP
-=suicideZOOMGLLPP\
-=sulfonamideSNORSMOPPP
-=sulfonylureaINQTVNOPPP
-=sumatriptanDPPO^OPPPP
-=sunscreenOPPPPRPPPP
-=supplement[LQXSZNHEI
-=supraventricular tachycardiaPMRPOOUOOP
-=surfactantVMOSMPOPPP
-=surgeryUQ\FQWFNPM
-=sutureNRI\OOLQOP
-=swaddlingNSQPPOPPPP
-=syncopePCgNONHXLN
-=syphilisPPPQOPPPPP
-=systemic corticosteroidPMIdROKMNN
-=tacrolimusOOOPUOPPPP
-=tadalafilOPNOUPPPPP
-=tai chiQOPPPPPPPP
-=tamoxifenJOPO[OOPPP
-=tamsulosinTTOOQKOPPP
-=tap waterSNPPPOOOQP
-=taperingTRC`HTNONO
-=tapingRUMPPOOPPP
-=targeted temperature managementUMOPPPOPPP
-=tavrM]NPPKPOOO
-=tdapQPPPPPPPPP
-=teaK\KOOI\ONN
-=teethingPYKPPRLPPP
-=teicoplaninMOPYMPOPPP
-=telehealthPOMPOOM[OP
-=tendinopathy[NNOPPMOOO
-=tenecteplaseUMOUNONOPP
-=tennis elbowVNOPPQOOPO
-=terbinafineSOPSNPOOOP
-=teriparatideQPPPPPPPPP
-=terlipressinSOOOPPPPPP
-=term pregnancyVSLPOQLPPP
-=terminal deliriumQPPOPPPPPP
-=terminal illnessPWJPPPOPPP
-=testicular torsionPVMPPMQPPO
-=testosteroneUPNPOOPPPP
-=tetanusMRQOMXNONO
-=tetanus vaccineWMPNOOOPPP
-=tetracyclineQJOKYVNOOP
-=theophyllineFOPTYPOPPP
-=thiamineMMPRJOK`PP
-=thiazideUTNOFPTPPP
-=thickened feedsVOPPPONPPP
-=thrombectomyTNPPPPOPPP
-=thrombocytopeniaKPOOROVPPP
-=thromboembolism_JTOMJQMPN
-=thrombolyticGMM[KONbKO
-=thunderclap headacheXNSPPOKPOP
+=substance use disorderMRSPPOPPPP
+=succinylcholineIKXO[OMPOO
+=sudden hearing lossNOOPPPTPPP
+=sugammadexPPQROPPPOP
+=suicideYJMMIVKOPZ
+=sulfonamideRNORSNNPOP
+=sulfonylureaDNT]SONPPP
+=sumatriptanFRON\OPPPP
+=sunscreenOOPPPRPPPP
+=supplement`IMWTZMIEI
+=supraventricular tachycardiaOQPPOOUONP
+=surfactantWLORMPOPPP
+=surgerySNWJO[FOSL
+=surgical site infectionROPPPPPPPP
+=sutureTTHZONLQKP
+=swaddlingOPVPPOOPNP
+=syncopeLGjNNMHXLN
+=systemic corticosteroidSQC`SONMNN
+=tacrolimusNOPOUOPPPP
+=tadalafilPOOOTPPPPP
+=tai chiROPPPPPPPP
+=tamoxifenIPPOZOOPPP
+=tamsulosinRSNNOSOPPP
+=tap waterUNOPPPOOQP
+=taperingSXC^JRMOMO
+=tapingRWKPPOOPPP
+=targeted temperature managementWMOPPPOPPP
+=tavrL`KOPLPOOO
+=taxanePHTOPPPPVP
+=teaH_QOMOVOKN
+=teethingQZHOPQMPPP
+=teicoplaninMOPYNPOPPP
+=telehealthQPMPOOMZNO
+=tendinopathyWLMTOUKOOO
+=tenecteplaseVJOVNOOOPP
+=tennis elbowQMNTPVMNOO
+=tension headacheN^IPPPLPPP
+=terbinafineSOPRNPOPOP
+=terbutalinePOPROPPPPP
+=terlipressinTONQPPPPPP
+=term pregnancyWSKOOQLPPP
+=terminal illnessQWJPPPOPPP
+=testicular torsionOYMPPMOPPP
+=testosteroneSNNOQOPPRP
+=tetanusMTPOMVNPOO
+=tetanus vaccineWNONPPOPOP
+=tetracyclineQJNLZVMOOP
+=theophyllineFOOSZPOPPP
+=thiamineLMORKOL`OP
+=thiazideTUMOGRSPPP
+=thickened feedsXOOPPOMPPP
+=thrombectomyTPNPPPOPPP
+=thrombocytopeniaMPOOROSPPP
+=thromboembolism`MONMMSMMN
+=thrombolyticCQXZKNK]KO
+=thunderclap headache]MRPPMIPOP
 =thyroid nodulePOOPPPRPPP
-=thyroid stormPOSPPPNPPP
-=thyroidectomyFQSQOOYPPP
-=tia\QILKMRPQR
-=ticagrelorOPPOSPPPPP
-=tick bitePOMOMOZOPP
-=timi scoreQPOPPPPPPP
-=timololPOONUPPPPP
-=tineaPPPPPPRPOP
-=tinnitusQMRPPSOPOP
-=tinzaparinOROQPPPPPP
-=tiotropiumTPPOMPPPPP
-=tipsROPPPPPPPP
-=tirzepatidePNOOPROTPP
-=tissue adhesiveQPPPPPPPPP
-=tizanidinePPPPQPPPPP
-=tnf inhibitorGOPO\PPPPP
-=tocilizumabRPPPOPPPPP
+=thyroid stormPNSPPPOPPP
+=thyroidectomyGRPQOOYPPP
+=tia\PGLKQTPQQ
+=ticagrelorNROOQOOPSP
+=tick biteRNNOMOWOPP
+=timi scoreRPOPPPPPPP
+=timololQOONTOPPPP
+=tineaOOOPPOUPOP
+=tinnitusQLQPPSOPOP
+=tinzaparinOQOROPPPPP
+=tiotropiumTPPONPPPPP
+=tipsSOOPPOOPPP
+=tirzepatidePLOROSNTNR
+=tmj disorderLNPPPOWPPP
+=tnf inhibitorHPPOZPPPPP
+=tocilizumabOOPUOOPPPP
 =tocolyticSPPPMPPPPP
-=tofacitinibQPPPPPPPPP
-=tonsillectomySNRPPPNPPP
+=tonsillectomyTLROPPOPPP
 =tonsillitisNOPPPPTPPP
-=tooth extractionMOPPPUPPPP
-=toothachePNKPNZOPPP
-=topical antibioticNPPOSPPPPP
-=topical calcineurin inhibitorPPPPQPPPPP
-=topical corticosteroidHOPPYPPPPP
-=topical diclofenacOPPPRPPPPP
-=topical metronidazolePPPPQPPPPP
-=topical nitroglycerinPPPPQPPPPP
-=topical nsaidQOPPQPPPPP
-=topical tacrolimusPPPPQPPPPP
-=topiramateYPPOIPPPPP
-=torsemidePPPQPPPPPP
-=tourette syndromeIZMPOOSOPP
-=tourniquetSKWPPNQONO
-=tracheostomyIQ]PPNNOOO
-=tramadolKMOTTNVPNO
-=tranexamic acidYNMSMNNORO
-=transdermal estrogenRPPPOPPPPP
-=transesophageal echoPTPPPPPLOP
-=transfusion_FJSMPUMPO
-=transplantationKURNVOLPPP
-=trauma[KTTMKFLUS
-=traumatic brain injurySONOPSOPPO
-=trazodoneQPPPQOPPPP
-=treatment durationNMPRONOMYS
-=treatment-resistant depressionQPPPPPPPPP
-=tremorEIPPOU`POO
-=triamcinoloneROPHOOPZPP
-=tricyclicVNUQINOPPP
-=trimethoprimKPORVPPPPP
-=trimethoprim-sulfamethoxazoleSNOSRNOPPP
-=triptanNOOLVTOPPO
-=troponinTWNNONNOOO
-=tshQENNMXZOPP
-=tubal ligationPTOOPPPPPP
-=tuberculosisKLOMSPZNSO
-=turmericPOOPSOPPPP
-=tympanostomy tubesUQPPPMOPPP
-=type 1 diabetesPZNPPMLPPP
-=type 2 diabetes]KOPOOMOPP
-=typhoidONQQOPRPPP
-=typical antipsychoticQJLVVORONO
-=ulcerative colitisQPPPPPPPPP
-=ultrasoundOYLINLRYPM
-=unintentional weight lossORPPPQQPOP
-=upper endoscopyNI\OOPONSO
-=upper gi bleed[JRPPOMPNP
-=upper respiratory infectionQUINKKcMOO
-=urate-lowering therapy\LLQRNLPPO
-=urinalysisMZFPPOXONO
-=urinary antisepticTPPONPPPPP
-=urinary catheterOQPPPPPPPP
-=urinary incontinenceLURPPPOOPP
-=urinary tract infection\OLWJPNPOK
-=urine proteinMPOPPPUPPP
-=urticariaLLYPQPNPPP
-=usual careQOPPPPPPPP
-=uterine aspirationPRPPPOPQPP
-=uterotonicLMOeINONNO
-=vaccine_QF@WVFRTQ
-=vaginal birth after cesareanMNXPPONPPP
-=vaginal deliveryQPPPPPPPPP
-=vaginal estrogenRPPPPOPPPP
-=vaginal progesteroneQPPPPPPPPP
-=vaginal ringPPMPOPUPPP
-=vaginitisKPPRUPPPPP
-=valacyclovirLPPYMPPPPP
-=valproateQOOK[MOOPO
-=valsartanPNPNRPPPRP
-=valve replacementM\NPPKQOOO
-=vancomycinIXOXMONOOO
-=vareniclineQOOOTPOPPP
-=varicose veinsNMRPPTPPPP
-=vasectomyOPOOPWOOOO
-=vasopressinQNNTPPPPPP
-=vasopressorTPYWMJJOFX
-=vegetarian dietNPPPPPRPPP
+=tooth extractionKOPTPSPPPP
+=toothacheOMLOPZOPPP
+=topical anestheticLPPTNOPPSP
+=topical antibioticNPPPSPPPPP
+=topical corticosteroidDUNSXOOPPP
+=topical diclofenacNPPPSPPPPP
+=topical hydrocortisoneNVOOPPPPPP
+=topical nitroglycerinOPRPQPOPPP
+=topiramateVQONLOPOOS
+=torsemidePPORPPPPPP
+=tourette syndromeI]KOOOSOOP
+=tourniquetPK\POMPONO
+=tracheostomyLL`OONOOOO
+=tramadolJMOTVNVPNO
+=tranexamic acidVKWSKNNOQO
+=transcranial magnetic stimulationRPPOPPPPPP
+=transdermal estrogenSPPOOPPPPP
+=transesophageal echoNOXPPPPMOP
+=transfusioncHFRMOPLVP
+=transplantationKYONVNMPNP
+=trauma^POSMIGNQS
+=traumatic brain injuryTMNOPSOPPO
+=trazodoneRPPPQNPPPP
+=treatment durationRMPQOOOMUR
+=tremorFIOPOV^POO
+=triamcinoloneONOKOOP[PP
+=tricyclicVURPINOONP
+=trimethoprimKONOYPOPPP
+=trimethoprim-sulfamethoxazoleRNORSNNPOP
+=triptanNPOLVTOPPO
+=troponinRURNOMQOOO
+=tshPLKMMXYONO
+=tubal ligationPTNOPPPPPP
+=tuberculosisKJNMSP\NTO
+=turmericPOOPSPPPPP
+=tympanostomy tubesVQPPPLNPPP
+=type 1 diabetesP_OOPLGPPP
+=type 2 diabetes`KNOOMLOPP
+=typhoidOOQQPPRPPP
+=typical antipsychoticSJHWXNSONO
+=ultrasoundNXNJNJXYNM
+=unintentional weight lossLQMLPOSZNO
+=upper endoscopyLK_OOONNQO
+=upper gi bleed\KOOPOMPOP
+=upper respiratory infectionQYHPKL\NNO
+=urate-lowering therapyYLLOYNLPPO
+=urinalysisMZFPPOWPOO
+=urinary antisepticPOPTNPOPPP
+=urinary catheterIONYNPSPPP
+=urinary incontinenceLTRPPPOOPP
+=urinary tract infectionYKJWINMYQL
+=urine proteinOPOPPPSPPP
+=urticariaJP\PPOLPOP
+=usual careROPPPPPPPP
+=uterotonicINTcJNONMO
+=vaccineYU=CWYDRXS
+=vagal maneuverWONNPPOOPP
+=vaginal birth after cesareanMTVOPOLPPQ
+=vaginal deliveryQROPPPNPPP
+=vaginal estrogenSOOPPQPPPP
+=vaginal ringPPMPPPUPOP
+=vaginitisKPORUPPPPP
+=valacyclovirMPPXMPPPPP
+=valproateUONKYMOOPO
+=valsartanOOPOSPOPQP
+=valve replacementL_KOPLQOOO
+=vancomycinDXSWJNNOVO
+=vareniclineSONOSOOPPP
+=varicose veinsMNPPPVOPPP
+=vasectomyPJOOP]NOOO
+=vasopressinPNNUPPPPPP
+=vasopressorVVYRLDJNMT
+=vegetarian dietOPPPPPRPPP
 =venlafaxineQPPRNOPPPP
-=venous thromboembolismXPJQNNTNQO
-=venous ulcerOVMPPOQOPP
-=ventricular assist deviceOQRPPPOPPP
-=ventricular tachycardiaGL^QPOPPPP
-=verapamilLPPNWPPPPP
-=vertebral augmentationbMINOQLPOO
-=vertebral compression fracture]LNPPPJQPO
-=vertebroplastybMINOQLPOO
-=vertigoQJGOOW]NOO
-=vestibular neuritisQPPPPPPPPP
+=venous thromboembolismXQIRNNVNOO
+=venous ulcerOWJPONUOOP
+=ventricular assist deviceKQQPONROVP
+=ventricular tachycardiaGS\PPLPPPP
+=verapamilKSRNVOPPNP
+=vertebral augmentationbLKMONKQRO
+=vertebral compression fracture^KNPPOJQPO
+=vertebroplastybLKMONKQRO
+=vertigoRIGNPV^NOO
 =vestibular rehabilitationROPPPPPPPP
-=video laryngoscopyRPPPPPPPPP
-=vincristineOK[PONOPOP
-=vision lossKKMPPO`OOP
-=vitaminOOFYGST[LO
-=vitamin b12VOKGUNWQPP
-=vitamin b12 deficiencySOPOMPTMPP
-=vitamin cPNUOPPOOPP
-=vitamin dWRLNMXMNNO
-=vitamin d deficiencyTNPPPOPPPP
-=vitamin d levelQPPPPPPPPP
-=vitamin kNPN]MONNPP
-=vitamin k antagonistQOOQVRJSMM
-=vomitingLO_LKMVNON
-=vp shuntPSNPPOPPPP
-=warfarinRQLQVRKSMM
-=wartLPPPPPTPPP
-=watchful waitingUNROOSKOPO
-=water birthRPPPPPPPPP
-=water exercisePPSPPNOPPP
-=wearableVOPPPNNPPP
-=weight bearingOUQPPPMPPP
-=weight gainWOPKONRPPP
-=weight lossTTLMMLWPPP
-=wheezeOK`OONLPPP
-=whiplashVPPPPONOOP
-=white countIKPNPOaOPP
-=white-coat hypertensionQRNPPOPPPP
-=whole-blood transfusionYOMPPPKPOP
-=woundNRQOOOMRPR
-=wound dressingKPLOOLTKaO
+=video laryngoscopySNPPPPPPPP
+=vincristinePH]OOOOPOP
+=vision lossLJNPPO_OOP
+=vitaminRMB[HSW[IN
+=vitamin b12XOHHUNVROP
+=vitamin b12 deficiencyTOPOMPSNPP
+=vitamin b6SPPOOPPPPP
+=vitamin cONVOPPOOPP
+=vitamin d\LLPMWPMLO
+=vitamin d deficiencyULPPPOPPPP
+=vitamin kKPM]NONNPP
+=vitamin k antagonistRNNRVRKRMM
+=vomitingJNbOJLXMNN
+=vp shuntPROPPPPPPP
+=warfarinRPKSWRKRMM
+=wartLPPPPPUPPP
+=watchful waitingXIPPOWKOPO
+=water exerciseNRTPPNOPOP
+=wearableWSOPPKMPPP
+=weight bearingOUPPPPMPPP
+=weight gainVOOJONTPPP
+=weight lossSTLMMMVPPP
+=wheezeNQ^ONKLPOP
+=whiplashWOOPPOOONP
+=white countHHYNPO[OPO
+=white-coat hypertensionQXLPPNNPPP
+=whole-blood transfusionWOMPPPLPRP
+=woundPRSOOMMRPR
+=wound dressingLNGOOJRMhO
 =wound infectionROPPPPPPPP
-=wound irrigationUMQPPPPPOP
-=wound packingQOPPPPPPPP
-=wrist fractureSMOPPPSPPO
-=x-rayRGFONT]NH\
-=xanthine oxidase inhibitorZLLQSNLPPO
-=yeast infectionLPPOUPPPPP
-=yellow fever vaccineHNPP\OPPPP
-=yogaRPOPPQOPPO
-=yogurtOWPPPNPPOO
-=z-drugWMOOROPPPO
-=zanamivirQPPPPPPPPP
-=zincSOOTOOPOOP
-=zoledronic acidMOPVOPPPPP
-=zolpidemROPOROPPPP
-=zopicloneSOOPPPPPPP
-=zoster vaccineYLNMRQNRNO
-?PC@VcEjIA\
-? $pB.VVJKPQ^
-? ?NLfNSMIOLN
-? askingNWPPPOPONO
-? iPQOPPQPPPO
-? itOSOPPNPPRP
-? needOSPOPPPPOP
-? noXPQPOPMOON
-? theTRNPPPOPOP
-^ #1YfQKGQ@WKK
-^ #2}d];?;=GL]
-^ #3RNVOOPLPOP
-^ #4DD]OPPMYOX
-^ $KXOPPPPPPP
-^ aJZZJOKKVOL
-^ aaaPRPPPPOPPP
-^ abgNJSPPPWPPO
-^ acetaminophenQPPOPPPPPP
-^ acidPLUPPPOPPP
-^ acuteONUOPPOPPP
-^ adrenalineIQNZOPOPPP
-^ afQPPPPPPPPP
-^ afterOOUPPLMPWN
-^ alcoholSPOOSPMPPP
-^ allopurinolROOORPPPPP
-^ amNGIMNfMNUQ
-^ ambulanceQTNPPPPPNP
-^ amiodaroneRMJVSPOPPP
-^ amoxRMPSOPOPPP
+=wound irrigationWKTPPNOPMP
+=wrist fractureQTLPPOQPPO
+=x-rayUKEONPYOK[
+=xanthine oxidase inhibitor[MLQROLPPO
+=yeast infectionMPOOUPPPPP
+=yellow fever vaccineJNPPYOPPPP
+=yogaQPOPPROPOP
+=yogurtNXOPPNPOOO
+=z-drugTKMNQWMPPR
+=zincTOOTOOOOOP
+=zoledronic acidNPOVOPPPOP
+=zolpidemTOOOSOPPPO
+=zopicloneNMNOOYNPPS
+=zoster vaccineYKNLRRMRQO
+?O=KNdHjICY
+? $q8*TXNVRO]
+? ?KL}DQKBOGM
+? anyOMOPPWOPPP
+? askingOVPPPOPONO
+? hePKVPPPPPPP
+? iPROPPQPPPO
+? itNXMPPNPPPP
+? myPUPPPMOPOO
+? needOTPPPPPPNQ
+? noZTMPOOIOPN
+? orROQPPPOPPP
+? theTSMPPOOPOP
+^ #1WdQIGMDWQK
+^ #2}eW=?;;ILZ
+^ #3R\TOOMENOO
+^ #3.P\>PPPWPPP
+^ #4F>eOPPMVOW
+^ $LUOPPPPPPP
+^ aJU[JOKSUNL
+^ aaaQRQNPNQOPP
+^ abgMIWPPPUPOO
+^ abruptionJTSPPPOPPP
+^ abxRPPOPPPPPP
+^ acetaminophenRPPOPPPPPP
+^ acidOJYPPOOPPP
+^ activeLJ[PPPPPPP
+^ acuteRNTPPOMPPP
+^ addisonsMVQPPMOPPP
+^ adrenalineITM[ONOPPP
+^ aedPIXPPPPPPP
+^ afPNTPPPOPPP
+^ afterPNVPPNOPQO
+^ airPLWPPPNPPP
+^ airwayNMXPPPOPOP
+^ alcoholSOPORPNPPP
+^ allRJXPPOOPOO
+^ allergyNVOPOPOPPP
+^ allopurinolSOONRPPPPP
+^ amMCIMOcRNUR
+^ ambulanceMSQPPPOPOP
+^ amiodaroneRNGXSPOPPP
+^ amitriptylineRSPOLPPOPP
+^ amoxPNORSOOPPP
 ^ amoxicilinRPPOPPPPPP
-^ amoxicillinNUMROOPPPP
-^ anaphylaxisJOZPNPOPPP
-^ annualQPPPPPNROP
-^ antiLTOVOONPPP
-^ antibioticVMOPOPPPPP
-^ antibioticsLYONPPPPOP
-^ antidepressantsQPPPPPPPPP
-^ any<_OORWONSN
-^ anybodyOXNPPPMPPP
-^ anyoneNSLSPSONQO
-^ anythingRNPPROOPPP
-^ apixabanZNORJPPOPP
-^ are[GLNKLJN`T
+^ amoxicillinLUMTOOPPPP
+^ anaphylaxisHS[OOPMPPP
+^ annualOUPPPNMROP
+^ antenatalPSNPPPPPOP
+^ antiNRNVOONPOP
+^ antibioticUQMOOPPOPP
+^ antibioticsNUPOPPPPPP
+^ antivenomLQQHPPPP[P
+^ any:QMOQXPNeN
+^ anybodyOSSPPPMPPP
+^ anyonePRLTPTONOO
+^ anythingMMGTPHGR`X
+^ apixabanZNNPKPPOPP
+^ areZGMNLLLN`R
+^ armQMRPPTMPPP
+^ arrestMPVPPOOPPP
 ^ asPNMPP^PPOH
-^ asaORPMMPPVPP
-^ aspirinGNNQ_OOPPP
-^ asthmaQSPPPONPPP
-^ asthmaticMTZPJONPPP
-^ atWNQOPLOPPP
-^ atropineLNK\RPOOOP
-^ azithroNPPTPPPPPP
-^ azithromycinRPPOPPPPPP
-^ babyELYOOP[OOO
-^ backOVOPNNQPPP
-^ balloonSOSNPPPOOP
-^ bathSOPPPPPPPP
-^ bayPROPPPPPPP
-^ bedJQXPPOOPPP
-^ beenH@ROPiOOPP
+^ asaOTOLNPPVPP
+^ aspirinIJLV`ONPPP
+^ asprinVOPOONPPOP
+^ asthmaP\JPPOMPPP
+^ asthmaticKS[PLONPPP
+^ asystoleGTWPPOOPPP
+^ atWLRPPKNPSO
+^ atropineMNKZSPOOOP
+^ azithroOPPSOPPPPP
+^ azithromycinRPPOOPPPPP
+^ bUNOOPPTMPP
+^ babyET\ONPSONO
+^ backMUQPOMRPPP
+^ baclofenPNPOSPPPPP
+^ bagQRNPPPPPPP
+^ balloonSORNPPPPOP
+^ bathSPNPPPPPPP
+^ bathroomPTLPPPPPPP
+^ batteryORQPPPPPOO
+^ bayPZGPPPPPPP
+^ bedLWUMPONOPP
+^ beenF;TPPqONMP
 ^ bell'sSNPPOPPPPP
-^ bestRMOQPQPPPP
-^ betaNNPNWPOPPP
-^ blackIJMOVO]PPO
-^ bleedingNiAPNONPMP
-^ bloodYeBOOMFMSM
-^ bloodsOTOPPPNPPP
-^ blueVGLPPPNZOP
-^ bnpWOOPPPNOOP
-^ botNXOPPONPPP
-^ boyPPQPPPPPPP
-^ bpUTQOOOJPPP
-^ brainOPPPPOOPPS
-^ breastQNSPPOOPPP
-^ briefWLPPPPOOPP
-^ brokenQMMPPONPPY
-^ cTTKPPPOOPP
-^ caOLSPPOUOPP
-^ caffeineVMOPNPPPPP
-^ calciumPLNNMP\PPP
-^ callerPROPPMOPPT
-^ canS5LGYGOTa_
-^ can'tMJPPPN]PNP
+^ bestQNPQPRPPPP
+^ betaNOPNWOOPPP
+^ bicarbXOLQOPOOOP
+^ biopsyMUOPPPPPPP
+^ blackHMKOVO]PPO
+^ bleachQMWPPPOPNP
+^ bleedingJiFPNOMONP
+^ blockOXNOPPOPOP
+^ bloodYjBOOMDNQM
+^ bloodsNVNPPPOPPP
+^ blsPSPPPPPMPP
+^ blueVIFPPOXXNO
+^ bmMSTPPONPOO
+^ bmiPEVPPOWPPP
+^ bnpWNOPPPOOOP
+^ boneOLKPPP[PPP
+^ botOXMPPOOPPP
+^ bougieUNOPPPPPPP
+^ bpQ^GOOMQPPO
+^ brainPPPPPPPPPR
+^ breastNLXPOOPPPP
+^ breechMSSPPONPPP
+^ briefWNOPPPNOPP
+^ brokenWGNPPONPOX
+^ bronchiolitisSPNPPPOPPP
+^ brownNLOZPOQPMP
+^ buccalOQPRPPPPOP
+^ burnN]IPPPMPPP
+^ burnedHLRPP[OPPP
+^ burningQOHPON\PPP
+^ burnsQROPPPOPPP
+^ burntMQMPPVOPPP
+^ busOJ\PPNNPPP
+^ buttonPSNPPPOPPP
+^ cVSLPPOOOOP
+^ caONNPPOWPPP
+^ caffeineTKOVNPPPPP
+^ calciumQMJQMP\POP
+^ callPPYPPPNMLP
+^ callerPQOPPNPPPT
+^ cameTJTPOOPPPP
+^ canV0FGYLRS_d
+^ can'tLSLPPMZPNP
 ^ canadianRPPPPPPPPP
-^ cannabisSOOOPPPPPP
-^ cantGSPOPO[PON
-^ capWMNPPPPPPP
-^ carPUNPPNPPPP
-^ carbamazepineNOPOTPPPPP
-^ cardiacIM[PPPPROP
-^ careLRQPPOSOPP
-^ carotidPNTPPPOPPP
-^ catVRPPPMMOPP
-^ catheterUWLPPPKNOP
-^ cbtSOPPPOPOPP
-^ ceftriaxonePPPRPPPPPP
-^ chanceUMPPPPPOPP
-^ chestV[MPPMIPMP
-^ childJBFOOOrPOP
-^ chlorhexidineTOPOOPPPPP
-^ chlorthalidoneRPPPNPPPPP
-^ chokingPOTPPOOPPP
-^ chronicQLNPPPOXOP
+^ cannabisTONOPPPPPP
+^ cantHo>MOKXONN
+^ capXNMPPPOPOP
+^ carPVNPPMPPPP
+^ carbamazepineNOPOUPPPPP
+^ carbonONTPPPOPPP
+^ carboprostMORTPOPPPP
+^ cardiacIK[PPPPSPP
+^ careJNXPPOSOPP
+^ carotidPLVPPPOPPP
+^ catWQPPPNLPPP
+^ cathOVSPPPOPIP
+^ catheterWRIOPPSNOP
+^ cbtSOPPPPPOPP
+^ ccuPXJPPPPPPP
+^ ceftriaxoneOOORPPPPPP
+^ cellulitisRNUOPPNPPP
+^ centralTOROPOONPP
+^ cgmQUONOPLRPP
+^ chairQTLPPPPPPP
+^ chanceULPPPPPPPP
+^ chapQHXPPPPPPP
+^ chemoNZPOOOOMOP
+^ chestU_MPPLGPNP
+^ childIAQMLOoPOP
+^ chlorhexidineSOOOQPPPPP
+^ chlorthalidoneRPPPOPPPPP
+^ chokedPROPPOPPPP
+^ chokingPSRPPPMPOP
+^ chronicSINPPPNXOP
+^ ciproQOPORPPPPP
 ^ citalopramOPPPRPPPPP
-^ clarithromycinLOPYMPPPPP
-^ clozapineKOPTUOOPPP
-^ coKQOQUPOPPP
-^ codeQ[VOPOJ5bN
-^ codingNOOPPPPUPP
-^ colchicineTSOSKNOOPP
-^ coldTOQPPONPPP
+^ clarithromycinLOPXMPPPPP
+^ clindamycinOPPUNPPPPP
+^ clinicOJ]MPPOPOP
+^ clozapineNQXPQNMPOP
+^ coJLYPTONPOP
+^ codeS[XOPOI1dN
+^ codingNOPPPPPUPP
+^ coffeeWMNPPOPPPP
+^ colchicineQTNUKOOPPP
+^ coldTQOPPONPOP
+^ collapsedM[KPPPOOOP
+^ collarTQLPPPPPPP
+^ colleagueMNMPP[OPPO
 ^ colonoscopySTOPPONOPP
-^ communityNORPRPPPPP
-^ congratsOUOPPOPPOP
-^ consentQVOPPPPMOP
-^ contrastROOPSPOPPO
-^ copdKTXOPOMPPP
-^ cordPOSPPOPPOP
-^ couldKLVQOSTMQN
-^ covidRTOPMOPPPP
-^ cptLNPPPOOZPP
-^ cranberryORNPROPPPP
-^ crashYJXNNOMONO
-^ croupSPRMPOOPPP
-^ crpOUOPPOOPPP
-^ crushedROQPPPOPPP
-^ crushingMPWPPOMPPP
-^ csfOGNOPO_PPP
-^ ctH`GOOM\NOM
-^ ctgONSPPPQPPP
-^ dHKSUOOWQPO
-^ dabigatranQOOTNPPPPP
-^ dadNPKPP[OPPO
-^ dad'sLFRPPaMPPP
-^ dailyRNPPPPPPPP
-^ dapagliflozinSOPOOPPPOP
-^ daptRPPNPPPPPP
-^ daughterOPNPPPOPPT
-^ dayNH`PPNMOPP
-^ deMYLPPPOOPP
-^ dearOTNPPOPPPP
-^ delayedXNOPNPNOPP
-^ dementiaJQOPVPPPPP
-^ denguePWRPPOIPPP
-^ dentalNPONVPPPOP
-^ dentistPOPPPSPPPO
-^ dexVPPLPPOPPP
-^ dexamethasoneJOPXPPPPPP
-^ diabetesOSOPPPOPPP
-^ diabeticOTSPPOMPPP
-^ dialysisNUQOPOOPPP
-^ diazepamLNOXQPPPPP
-^ didJ^MIOWOOOO
-^ digoxinMMTOTPOPPP
-^ dkaNSRPPPNPPP
-^ dnrHROOOMMOP^
-^ dod<HNK?IJff
-^ doacQPPKVPPPPP
-^ docNKRMUTPPQP
-^ doctorLLSPPVONOS
-^ doesLCHO[KNaNX
-^ dogNSQPPOPPPP
-^ dolutegravirQPPLTPPPPP
-^ donepezilUONOQNPPPP
-^ doxySOPLSPPPPP
-^ doxycyclineIPPUTPPPPP
-^ drQWMPPOOOPO
-^ drgBNOONPOdPP
-^ drowningPVMPPPOPPP
-^ drugPROPPPPPPP
-^ dutyOILPPPOPWW
-^ eUOLPPPNUOO
-^ early[LOOPOLOPP
-^ ecgMOOPPPWPPP
-^ eclampsiaOKZPOOOOPP
-^ ecmoPJWPPOOPQP
-^ eczemaPQOPOROPPP
-^ edPQOPPPPPPP
-^ efPRPPPPOPPP
-^ elNVLPPPPPPP
-^ elderlyPPQPPPPPPP
-^ emergencyOQWOPPOMOO
+^ comeLTRPPPOPPP
+^ communityNPQPRPPPPP
+^ compartmentMPVPPPNPPP
+^ congratsOSOPPPPPPP
+^ consentPTQPPPPNNO
+^ contrastPVSPOOLOOO
+^ coolingXNOPNPNPPP
+^ copdIWVOPPMPPP
+^ cordHNZPPOTPON
+^ cortisoneROPPPPPPPP
+^ cotNUUMPONOPP
+^ coughJWPPPNROPP
+^ couldKMVQORUNOO
+^ covidVSOPNMOPOP
+^ cptMKPPPOO[PP
+^ cranberryPQOOROPPPP
+^ crash^OIOOOMPQO
+^ crewKTVPOPMPPP
+^ crisisPWMPPPOPOP
+^ croupMXSLOOMPOP
+^ crpOWOPPOMPPP
+^ crushedRNQPPPPPPP
+^ crushingMSUPPOLPPP
+^ csfOKNOPPZPPP
+^ ctNc?NRMYNNM
+^ ctgNKUPPOSPPP
+^ customerJOTOVPOPPP
+^ cutRPOPPPPPPP
+^ dJLPTOOXPOO
+^ dabigatranROOSNPPPPP
+^ dadNKPPP\OPNO
+^ dad'sHGQPOdNPPP
+^ dailyRQPPPPOPPP
+^ dantroleneOUUHPPPPOP
+^ dapagliflozinPOPSPPOPPP
+^ daptSPPMPPPPPP
+^ darkNQNNNPWPPP
+^ daughterONQPPPOPPT
+^ dayM<aOPNZOPO
+^ deNZKPPPOPPP
+^ defibNXMPPPOPPP
+^ delayedWNNPNPOPPP
+^ dementiaAZROUPOOPP
+^ dengueOWSPPOGPPP
+^ dentalOPOOVPOPOP
+^ dex]LOIPPPPOP
+^ dexamethasoneINPZPPPPPP
+^ diabetesNSOPPPPPPP
+^ diabeticORUPPNLPPP
+^ dialysisOSSNPNQOOP
+^ diazepamLNOWQPPPPP
+^ didH_NIOVPOOO
+^ digoxinLPUNTPNPPP
+^ dkaNVUONOLPPP
+^ dnrIROPOMMOO^
+^ do`8JOL<HNmd
+^ doacRPPJVPOPPP
+^ docMMQNTSPOQP
+^ doctorLNSPPTOOPS
+^ doesOGFV\GMfCU
+^ dogNTQPPOOPPP
+^ dolutegravirPPPLTPPPPP
+^ donepezilTONORNPPPP
+^ doorPWJPPPPPPP
+^ dopplerPSNPPPPPPP
+^ doubleTNNPPPNOVO
+^ doxySOOMSPPPPP
+^ doxycyclineHPPUTPPPPP
+^ drRVKPPOOPOP
+^ drainOLUPPPPPPP
+^ drgCNOPNPOcPP
+^ driverPOPSPPPPOP
+^ droolingPULPPPOPPP
+^ droperidolPOOTOPPPPP
+^ drowningPZHPPPOPPP
+^ drowsyOOFPPP]PPP
+^ dutyPHMPPPPPWV
+^ eVMLPPPNUOO
+^ earSOPPPPPPPP
+^ early\JOOPPMPPP
+^ ecgKPOPPPWPPP
+^ echoIXLPPPUOPP
+^ eclampsiaNN[OOONOOP
+^ ecmoQJWPPPOPPP
+^ ectopicOQRPPOPPPP
+^ eczemaQQOPPROPPP
+^ edQVLPPPOPOP
+^ efPSNPPPOPPP
+^ elNUMPPPPPPP
+^ elderlyOPRPPPPPPP
+^ eliquisMPORUNPPOP
+^ emergencyPRTPPPONOO
 ^ empagliflozinSPPOOPPPPP
-^ enoxaparinOPPTOPOPPP
-^ epiNROPRPPPOP
-^ epiduralPOTPPPOPPP
-^ esketamineQPPPPPPPPP
-^ exerciseVMPPPPPOPP
-^ eyeOSOOVONOOP
-^ fVMOPPPOPPP
-^ familyPQMPPNOOOX
-^ farmerQOSPPNOPPP
-^ febrilePROPPPOPPP
-^ fellNPUPPOOPPP
-^ fentanylPSSLPPOPPP
-^ ferritinOLOOOOZOPP
-^ feverJSUPPLRPPP
-^ fidaxomicinPOPSOPPPPP
-^ fireMTQPPPOPPO
-^ firstQOPPOPORPP
-^ fishPSOPPOPPPP
-^ fistulaQRPPPPOPPP
-^ fitSJOOPOO`OI
-^ fluONTOUONPOP
-^ fluconazoleJOOQXPPPPP
-^ fmtSOPPPPOOPP
-^ footTOOPPOPPPP
-^ forTPPPPNPPPP
-^ foundMTQPPPOPPP
-^ fourJWQPPPOPPP
-^ frozenOUNPPPOPPP
-^ fullQNSPPPOOPP
-^ furosemideUPPLPPPPPP
-^ gTQNOPNLUPP
-^ gabapentinMNOUUOMOPP
-^ gaveOOUPPNPPPP
-^ gcsNVOPPOOOPP
-^ gentLHM^UONOPO
-^ gentlemanROQPOPPPPP
-^ glucosamineSOPOOPPPPP
-^ glucoseNOVQPOOPPO
-^ goingPPQPPQPPPP
-^ goodEOORPNOOO`
-^ gotFJNOOmMNOM
-^ goutQSOPPPNPPP
-^ gtnQOQNRPOPPP
-^ gunshotNQSPPOOPPP
-^ guyOJ\PNPOPPN
-^ hadMNMPPZOPPO
-^ hahaOSPPPPPPPP
-^ halfOIVYNMPPPP
-^ haloperidolRNORPPPPPP
-^ handNE\PPVNPOO
-^ handoverRQNPPPOPPP
-^ hangingNOTPPPOPPP
-^ happyOTOPPPPPNP
-^ hasXYSNNJNNLO
-^ haveOOOPPPPPUP
-^ hbHQKNOLcPPP
-^ heLOhOPIMONL
-^ he'sM[MOPJUOOO
-^ headSNQPPPOPPP
-^ healthPNRPPOPPPP
-^ healthyROPPPPPPPP
-^ heartMXOPPNOPPP
-^ heatOOTPPPNPPP
-^ helloIWSPPSLPPO
-^ helpBZgOPIMMKO
-^ heparinHWQUOOGOVP
-^ herNVQPPLPPPP
-^ heyPTPPOPNPOP
-^ hiNPJPNYMOVO
-^ highVNROPPNPPP
-^ hipUMFPOO\PPO
-^ hisOUOPPPNPPP
-^ homeTLUNPOOPPP
-^ honeyVNOOPPOPPP
-^ hotTKNPPVOPPP
-^ houseJLSPPPOOZN
-^ howSKGTIOJ]fA
-^ hpv`MOKNOMPPP
-^ hrNVOOPPOPPP
-^ husbandQLLPP[OOPO
-^ hydroPSPPPPNPPP
-^ hydrocortisoneLPPUPPPPPP
-^ hypertonicRPPOPPPPPP
-^ i>[[HJ}BIJ;
-^ i'llOVNPPMPPPP
-^ i'mJSQNNcMNNJ
-^ i'veJIVNR\NOOO
-^ ibuprofenRPPOPPOPPP
-^ icdGOVOOON[OO
-^ icuVRMPPONPOP
-^ ifVXJONNPOOP
-^ ikRLWPPPOPOO
-^ ilNOWPPPOPPN
-^ imKPQXKUOOPO
-^ inPLXOPJPPUO
-^ inductionUOPPPOOOPP
-^ inhaledSMRPPPOPPP
-^ inrLVOOPNSPPP
-^ insulinG`HSNOOOTP
-^ insuranceLNPPPPOYPO
-^ intranasalUOPNOPPPPP
-^ ironMRMYMOOPPP
-^ isZ<7CLWP]e[
-^ it'sPYNPPKPPOP
-^ ivYSONMOMPOP
-^ ivermectinPOPSPPPPPP
-^ jeOUSNOPNOPO
-^ journalPROOPPPPPP
-^ justQXLPPNOPOO
-^ kCYS]MMLOOO
-^ ketamineGKRR]OOPOP
+^ endoPNSPPPOPPP
+^ enoxaparinOOOSQPOPPP
+^ entOUPOPPMPPP
+^ epiNPPQRPPPPP
+^ epicRSOPMPPPPP
+^ epiduralOWPOQOMOPP
+^ erNRRPPPPPPP
+^ etcoOKLPPPZPPP
+^ everything\<LPOTHP_T
+^ evidenceJOPPPOPPVT
+^ examPSNPPPPPPP
+^ exerciseVMPPPPOOPP
+^ eyeNWLOWOMONP
+^ eyesM^MPPOIPPP
+^ eyewashOSOPPPPPPP
+^ fXLNOPOOPPP
+^ faceSUDPPPUPPP
+^ fallNWOPPPMPPP
+^ fallsOSOPPPOPPP
+^ familyQMOPPOOOOW
+^ farmerQQRPPNOPPP
+^ fastPSPPPPPPPP
+^ fastingTUNPPNNPOP
+^ fatherKLPPP]PNNP
+^ febrileSQPOPONOPP
+^ feedPORPPPPPPP
+^ fellLOVPPOQPPP
+^ fentanylOTQMRPNPPP
+^ ferritinOMOOOOYOPP
+^ fetalPSPOPPOOPP
+^ feverKQVOPMSPPP
+^ ffpNRSNOOOORP
+^ fidaxomicinPOPSOPOPPP
+^ findOINWPLPPXO
+^ fireKOZPPONPPO
+^ firstRQPNOPOQPP
+^ fishORQPPOPPPP
+^ fistulaMRPPPORPPP
+^ fitPHNOPMS^OO
+^ fittingPORPPPPPPP
+^ flashMSSPPOOPOP
+^ floorPVNPPOOPOP
+^ fluQOTOSONPOO
+^ fluconazoleKOOQWOPPPP
+^ fluidUPPPPPMPPP
+^ fmtROPPPPPPPP
+^ footTPNPPOOPPP
+^ forSPPPPNPPPP
+^ foundNMXPPOOPPP
+^ fourLWOPPPPPPP
+^ freshOVLPPPPPPP
+^ fridgeOTNPPPPPPP
+^ frozenOVMPPOPPPP
+^ fullRMSPPPOPPP
+^ furosemideVPPKPPPPPP
+^ gVRMONNKVOP
+^ gabapentinNNOUUONOPP
+^ gasOQZPPOIPOP
+^ gaspingL`KOPPPLPO
+^ gaveNPWPOOPPPO
+^ gcsNTQPPPOPPP
+^ generatorOTPPPOOPPP
+^ gentMIK]TPOPPP
+^ gentlemanRORPOPOPPP
+^ getPSNPPPPPPP
+^ giNYOPPPPPKP
+^ gliclazideQPOSOPPPPP
+^ glucagonRPOSMOPPPP
+^ glucosamineSPPOOPPPPP
+^ glucoseNOUPPPNPPO
+^ glueMKOPPNMVXP
+^ goingPYIPPPOPPP
+^ goodEMOSPNOOO`
+^ gotJ@DNNiLPbO
+^ goutSSNPPONPPP
+^ gpQNWPPOMPOP
+^ greatOTOPPOPPPP
+^ greyQSNPPPPPPP
+^ groinTTKPPPMPPP
+^ gtnNTMSPOOOOP
+^ gunshotOPTPPOOPPP
+^ guyOI`ONPOPON
+^ hadFRIPPbOPPP
+^ hahaORPPPPPPPP
+^ halfVIQWMNOPPO
+^ haloperidolMONRVPPPPP
+^ handNORPPXLPNO
+^ handoverRRMPPPPPPP
+^ handsPLJPPXRPPP
+^ hangingORQPPPOPPP
+^ happyPSPPPPPPOP
+^ hasUXROOKNOMO
+^ haveOHOPOOQP\O
+^ hbJWKNOL[PPP
+^ hcaPQOPPOPPPR
+^ hdPLUPPPPPPP
+^ heNPgOPHLONM
+^ he'sLWTOQJSONO
+^ headQSRPPOMOOP
+^ healthPLUPPPPPPP
+^ healthySNPPPPPPPP
+^ heartIWKOPNUPTP
+^ heatPH]OOONPPP
+^ heavyONPVPPPOPP
+^ helicopterPSOPPPOPPP
+^ helloHXQPPULPPO
+^ heloPKVPPPPPPP
+^ help?YjOPJNNKO
+^ heparinIZNSPOGOVP
+^ herOVQPPKOPPP
+^ herniaOORPPSNPPP
+^ hesOE^PPPOPPP
+^ heyPTOPPPOPPP
+^ hfncNOPPPOOOWP
+^ hiOPHPOXNPUO
+^ highSWOOPNLPOP
+^ hipTMEPPO^PPO
+^ hisOSQPPNNPPP
+^ hoistOWONPPOPPP
+^ homeVRRNPNONOP
+^ honeySLNOWOOPOP
+^ hospiceQROPPPPPPP
+^ hotRFWPPWMPOO
+^ houseJLSPPPOOYO
+^ howVL@UGRH_hA
+^ hpvaNNKNOLPPP
+^ hrLYGOPOVPPP
+^ husbandQKLPP\OOPO
+^ hydroPRPPPPOPPP
+^ hydrocortisoneMURMOPPPPP
+^ hyperbaricROPPPPPOPP
+^ hypertonicSPPOPPPPOP
+^ hypothermicNJ[OPPOPPP
+^ i;JjIK}CJK<
+^ i'llPUOPPMPPPP
+^ i'mJTONNcNNOK
+^ i'veJA[OSZOOOO
+^ ibuprofenRPPOQOOPPP
+^ icdIP[OOJNXOO
+^ icePZNPPPPOIP
+^ icpPMUPPPNPPP
+^ icuUZGOPPNONP
+^ ifVTJONNPPNT
+^ ikSJXPPPNPOO
+^ ilMMYPPPOPPN
+^ imKLVXIVNOPO
+^ inPIYPPLPPUO
+^ inductionUQOOPOOOOP
+^ infantKRTOPNNPUO
+^ inhaledSMRPPPNPPP
+^ injLPOWOPPPPP
+^ inrKYONPNQPPP
+^ insulinF\LVMOONSO
+^ insuranceLLPPPPOZPO
+^ intensiveROOPPPPPPP
+^ interviewPSNPPOPPPP
+^ intralipidNWNQPPPPMP
+^ intranasalUOONOPPPPP
+^ intrathecalPKSPPPPPRP
+^ ioPMTPPPPPOP
+^ ironPKOXMSNPPP
+^ isb56DLRT[g\
+^ itMZIUPMPPOP
+^ it'sPYLPPMPOOP
+^ itchyKKNPPO^PPP
+^ iv]YIMKOLPNP
+^ ivePOROPRNPPP
+^ ivermectinPOPRPPPPPP
+^ jawPc?PPPRMPP
+^ jeOUROOPNOPO
+^ justQ^JNPONPMO
+^ kBST`MMPOOO
+^ kclMQTQOPPPOP
+^ ketamineIITP\ONPOQ
+^ ketonesMRQNOPUPPP
 ^ ketorolacSPPOOPPPPP
-^ kidTEWPOMVPPP
-^ kindlyQJWPPPPPOP
-^ kneeKOKPOO`OOO
-^ lSPOPPPNPPP
-^ laQ]LONOLOOO
-^ labPULPPPTPLP
-^ labetalolJOPTUPOPPP
-^ lactatePOPOMPVOPP
-^ ladPMVPPPPPNO
-^ ladyQRNOQPPPOP
-^ lastONXPOPMPPP
-^ latexKSPP^NKOOO
-^ leOOSPPPPPPP
-^ leftYQKPPPMPPP
-^ legMQNPPOVPPP
-^ levetiracetamOMOWNPPPPP
-^ levothyroxinePPOVNOOPPP
-^ lidocaineMROPTPOPPP
-^ liftPSNPPPPPPP
-^ ligatureRPOPPPPPPP
-^ linezolidKQPPUPPPPP
-^ lithiumKSOSQOQPPO
-^ littlePQRPPOPPPO
-^ localHNWLKPMPaO
-^ lolOSOPPPPPPP
-^ longVQNOPPOOOP
-^ lorazepamOOPSPPPPPP
-^ lostMVNPPXKPOO
-^ lowTOKHNP]OPP
-^ lumpMLJPOMbPPP
-^ lungTNOPPPOPPP
-^ lvadOQRPPPOPPP
-^ mTOPPPPNPPP
+^ kidWFTPNNTPPP
+^ kidneySQPPNOOPPP
+^ kidsQJOPMP[PPP
+^ kindlyPKVPPPPPOP
+^ kneeMNKPOO^OOO
+^ knownPNSPPPPPPP
+^ lSRMPPPNPPP
+^ laQ[NONOKOOO
+^ labOWOPPNSPKP
+^ labetalolJOOTUPOPPP
+^ labourPNTOPPPPPP
+^ lactateOHVONPYOOP
+^ lactobacillusRPPOPPPPPP
+^ ladQNTPPOPPOO
+^ ladySQROROLPPP
+^ lastJIgOONKPPP
+^ latexKSPO]NKOOO
+^ leNNTPPPPPPP
+^ leftZTGPPOLPOP
+^ legMRNPPNVPPO
+^ legsNH^PPONPPP
+^ levetiracetamPMMXOPPPPP
+^ levothyroxineQPOTNOOPPP
+^ lidocaineMRNPTOOPPP
+^ liftOOTPOPPPPP
+^ ligatureRQNPPPPPPP
+^ lightsWIRPPPOPPO
+^ lineOSPPPPOPOP
+^ linezolidKPPPVPPPPP
+^ lipidRSNOOPPPOP
+^ lithiumFXQSROPOOO
+^ littlePMVPPNPPPO
+^ localGNVMKPMPaO
+^ lockedPROPPPPPOP
+^ longWPNOPONOOP
+^ lorazepamMPMXPOPPPP
+^ losingPQTPPMOPPP
+^ lostQUKPPXJPOO
+^ lovelyORPPPPOPPP
+^ lowVSJHNQYOOP
+^ lumpLKJPOMdPPP
+^ lunchOSOPPPOPPP
+^ lungUNOPPPOPPP
+^ lvadNORPPOSPPP
+^ mUOPPPPMPPP
 ^ maONSPPPPPPP
-^ magKLM_SOMOPP
-^ magnesiumYLOUKOOPPP
-^ manXORPIOQPPO
-^ mandatoryOLOPPPOPOY
-^ massiveGM`OPPNPPP
-^ maxSOPUKPPPPP
-^ maySHMOPOOOWU
-^ meYPLOOOOPPO
-^ medicalJNOOPPOQOZ
+^ magJPK^WNLNOO
+^ magnesiumYMNSLOOPPP
+^ manVQTPINQPON
+^ mandatoryOLOPPPOPOZ
+^ mannitolLNPZNPPPOO
+^ manualYHTNPPPPMP
+^ massiveFQ^PPPNPOP
+^ maxTNPSLPPPPP
+^ mayS@LOPOOO`T
+^ mddTOPPOPOPPP
+^ meXTKOONOPPO
+^ medPYIPPPPPPP
+^ medicHNUPOONQOX
+^ medicalJOPOPPOQOZ
 ^ melatoninSOPPPOPPPP
-^ meropenemMOPXOOPPPP
-^ metforminGWOP[OKOOP
-^ methadoneNNRVNPPPPP
-^ methotrexateNNPUPPPPPP
+^ meningitisNTRPPNNPPP
+^ meropenemMOPXNOPPPP
+^ meshPLPPPPPPOU
+^ metPIWPPPPPPP
+^ metforminHXNN[OLOOP
+^ methadoneNSJ\KPPPPP
+^ methenaminePPPTNPOPPP
+^ methotrexateQSNSLOOPPP
 ^ metoprololTQOPMPPPPP
-^ metronidazoleOPPNTPPPPP
-^ miMRSPPPOPPP
-^ midazolamHOO^NPOPPP
-^ migraineELOPNdOPPP
-^ mineOVSOPJOPPP
-^ mirtazapineWPNOMPPPPP
-^ misoprostolOPOSPPPPPP
-^ mmrIMOAlOOOPP
+^ metronidazolePPPNSPPPPP
+^ mhNN\ONOMPOP
+^ miMSSPPPOPPP
+^ midazolamHPQZNPPPPP
+^ migraineENPPNaNPPP
+^ mineOTTOPKPPPP
+^ minorOOMPPPNPXO
+^ mirtazapineWONONPPPPP
+^ misoprostolPPORPPPPPP
+^ missedLOQWPPPPOO
+^ missingOSPPPPOPOP
+^ mmrJMOBiPPPPP
+^ mockPUMPPPPOPP
 ^ modifierLOPPPPMYPP
-^ molnupiravirUNOONPPPPP
-^ morningMXLPPPPPPP
-^ morphineMWMHZNOPPP
-^ motherPTOPKUOPPN
-^ mrZNNPPOPPMO
-^ mriUJLM[OQNOO
-^ mrsPSOPPOPPOP
-^ mumOMSPOTOPPP
-^ mum'sRINPPVOPPS
-^ mustNOOPOOPPPV
-^ myQEXLIuFLLL
-^ naLOTOPOTPPP
-^ nacQOPPPPPPPP
-^ naloxoneHQOTUPPPPP
-^ naltrexoneLNOVSPOPPP
-^ nasalUOOOOPPPPP
-^ nebulisedUOPMPPPPPP
-^ neckRSJMPOXOPO
-^ needDMZSOJOGdO
-^ needleQLMPPXPPPP
-^ neonateONUOPPOPPP
-^ neverLTQPPOPPPP
-^ newPUROOLTONN
-^ newbornOIYOOMXOOO
-^ newlyRPQNPOPPPP
-^ nicePSOPPOOPPP
-^ nifedipineTOPRLPPPPP
-^ night^LMOONPPMP
-^ nitrofurantoinXNPJRPOPPP
-^ nitrousIMPWZOOMOP
-^ nntKZPMPOOPPP
-^ noKbQPOLMONM
-^ nobodyOOZPPKPPPN
-^ notQSLPPRPPPO
-^ nsaidPOPIYPOPPP
-^ numberKDOPPPPJjO
-^ nurseZJRPOONONP
-^ nursingNNSPULPPPP
-^ oRRUPPPJPOP
-^ okGaVOQIOOLO
-^ oldQTLPPPOPPP
-^ olderQPPPPPPPPP
-^ omegaUOPOOOOPPP
-^ omeprazoleTPPNOPPPPP
-^ onJ^UOQINOMO
-^ onceUNPNPPPPPP
-^ ondansetronSNNNVPOPPP
-^ oneNOQOOLYOOP
-^ opioidTNPOOPPPPP
-^ opioidsTOPOOPPPPP
-^ oralVOONPPOPPP
-^ oseltamivirPOOUOPPPPP
-^ otPUMPPPPPPP
-^ ottawaSPPOPPPPOP
-^ ourE_HMN`ILWL
-^ overdoseLTPPPPORPP
-^ oxycodoneQOPROPPPPP
-^ oxygenSULPPPOOPP
-^ pacemakerOSPPPPPPPP
-^ painLTKPPPVPPP
-^ palliativeQROPQPPOPP
-^ paracetamolSPOPOPPPPP
-^ parentsLJNPPbOPPM
-^ parkingPSOPPPPPPP
-^ patientHEYMWKTMN[
-^ paxlovidKOPM\OPNPP
-^ peanutMTONUOOPPP
-^ pedsNPOPPOUPPP
-^ pegOSNPPPPPPP
-^ penicillinOMSKYOOOPP
-^ permethrinPOPRPPPPPP
-^ phNPTOPPPPPP
-^ pharmacistROPPQPOPOP
-^ pharmacyQQPOPPPPPP
-^ phenytoinKOPQVPPOPP
-^ phqRNUOOONOOP
-^ physioOSOPPOQPOP
-^ pleaseQOQPOKXOOO
-^ plsLMQPPOYPOP
-^ pltMNPHOO_PPP
-^ poOM\OPMOONO
-^ policeRVNPPNOPMQ
-^ positiveSMPPPPQPPP
-^ postLJUPONYPPO
-^ potassiumQMSWMONPOO
-^ pphNLWPPPPPPP
-^ ppiYOPOKPPOPP
-^ predPPPRNPPPPP
-^ prednisoloneGPP\NPPPPP
+^ molnupiravirTOOOOPPPPP
+^ momMMSPOTQPPO
+^ monitorPYIPPOPPPP
+^ morningNXKPPPPPPP
+^ morphineOVLHZNOPPP
+^ motherOSTOKROPPN
+^ mouthLMOPP\MPPP
+^ mr\PLPPOOPKO
+^ mriROGM[OUNOO
+^ mrsQSPPPOPPOP
+^ mtpOGYOPPNPPT
+^ mumNHTPO[NPPO
+^ mum'sSHOPPUOPPS
+^ mustOOPPOOPPPV
+^ myPB]IItFMLK
+^ naMUPOPPTOMP
+^ naloxoneBRTZTNOPOP
+^ naltrexoneMNNUTOPPPP
+^ naproxen`PPPAPPPPP
+^ narcanOSOTPOOONP
+^ nasalVONOOPOPPP
+^ nearOVLPPPPPPP
+^ nebulisedXNNNPPPPPP
+^ nebulizedROPPPPPPPP
+^ neckQ]FMPOSOOO
+^ needDTTSOMOI`N
+^ needleQ\GPPUNOKO
+^ needlestickGTOPPOMO]P
+^ neonatePOTOPPOPPP
+^ nerveROPPPPOPPP
+^ neuroRVMPPPMPOO
+^ neutropenicMSTPPPOPMP
+^ neutrophilsLRNPOPVPPP
+^ neverKTPPPOPPPS
+^ newRMYOOKSOON
+^ newbornNLVNOMWOOO
+^ newlyRPPOPPPPPP
+^ ngPJXPPPOPPP
+^ niceQROPPOPPPP
+^ nicuOTOPPPPPPP
+^ nifedipineUOORKPPPPP
+^ night_OLPOJQPMP
+^ nitrofurantoinXNOGUPOPPP
+^ nitrousHMPVZPONOP
+^ nntLYPNPOOPOP
+^ noMjKPOLKONL
+^ nobodyPOYPPLPPON
+^ nonRPPPPPOPPP
+^ noradPJVQPPOPPP
+^ notMaHPPQLPOO
+^ nrpPJVPPPPPPP
+^ nsaidONPKZPOPPP
+^ numbVMIPPOVPPP
+^ numberKBNOPPPKkO
+^ nurseYHWOOONONO
+^ nursingOQQPVLPPPP
+^ oRTVPPOIPLP
+^ obsOSOPPPPPPP
+^ octreotideJOL_MPOPPP
+^ ohONTPPPPPPP
+^ okJ]XOPINOMO
+^ olanzapineMOPSRPPPPP
+^ oldSMJOPOYPPO
+^ olderSOOPPPPPPP
+^ omegaVOOOOOOPOP
+^ omeprazoleUOPNQOPPOP
+^ onDR_NKNXOOO
+^ onceTNPNPPPPPP
+^ ondansetronSNMMWPOPPP
+^ oneROTHOJ^OOO
+^ opioidUNOOPPPPPP
+^ opioidsUNOOOPPPPP
+^ orOYMPPOOOOP
+^ oralVOOMPPOPPP
+^ organophosphateNPVMPPOPPP
+^ orsQSMSOPNPPP
+^ orthoNYOPPMOPOO
+^ oseltamivirPOOTOPPPPP
+^ otPTLPPPPPPP
+^ ottawaRPPOPPPPOP
+^ ourFWENNiJMVL
+^ outpatientRPOPPPPPPP
+^ overdoseLTOPPPPSPP
+^ overviewPJNN[QNPPO
+^ oxycodoneRPOQOPPPPP
+^ oxygenPPXPPPOOMO
+^ oxytocinOPPRPPPPPP
+^ pacemakerOSPOPPOPPP
+^ pacerPPSPPPPPNP
+^ pacingUOPPPONPPP
+^ padsPORPOPPPPP
+^ paedsOUSQPNNPMP
+^ painLULPPNVPPP
+^ palliativeRQOPQPPPPP
+^ panicPLUPPPPPPP
+^ paracetamolQH^LOPPPOO
+^ paramedicZJNPPPOOPP
+^ parentsKJOOPbOPPM
+^ parkingPSNPPPPPPP
+^ passedPWJPPOPPPP
+^ patientE@_MXJUNO[
+^ paxlovidHOOSZOPOPP
+^ pcaNZNPPPPKPP
+^ pciROPPPPPPPP
+^ pdNOUPPPOPPO
+^ pePTNPPPPPOP
+^ peakPJXPPPOPPP
+^ peanutMPROTOPPPP
+^ pedsNTTPPOQPMN
+^ pegPSOPPPPPPP
+^ penicillinPNRLWOPPPP
+^ perimortemRQQPPPPNOP
+^ permethrinPOPROPPPPP
+^ phJSRPPOUPOP
+^ pharmPNVPPPPPLP
+^ pharmacistRSNPQNPPOP
+^ pharmacyPUTOPOOOKP
+^ phenobarbKOPYPPNOPP
+^ phenytoinLOPQVPPPPP
+^ phoneRSBPPPOO\O
+^ phonesPSMPPPPPPP
+^ photoPOOPPPSPPP
+^ phqSNUPOPNOOP
+^ physioQMTOPOQPPP
+^ piccOWOPMOPPPP
+^ pinkPTQPPLPPPP
+^ placentaOOSPPPOPPP
+^ plasterNSTPPOMPPP
+^ pleaseNH\POJXONO
+^ plsLQSPPM[OHP
+^ pltNOOHOP]PPP
+^ poOL]OPNNOOO
+^ podPQRPPPMPPP
+^ policeRQPPPNOPLS
+^ poolOWJPPPPPPP
+^ positiveSLPPPPSPPP
+^ postLJUPOMZPPO
+^ postnatalNTNPPOQPPP
+^ postpartumQPQPOPNPPP
+^ potassiumSGWXLONPOO
+^ powerNUQPPNOPNR
+^ pphNLXPPPOPPP
+^ ppiZOPNKPOOPP
+^ preOQMLPPPZNP
+^ predPOPROPPPPP
+^ prednisoloneHPP[NPPPPP
 ^ prednisonePPPROPPPPP
-^ pregabalinKOPTSPPPPP
-^ pregnantOWKOSONPPP
-^ prehospitalUMOPPPOPPP
-^ printerNVNPPPOPPP
-^ priorOSOOPOOTOP
-^ prisonPPPPPPPORP
-^ probioticsQPPPPPPPPP
-^ procalcitoninQPPPPPPPPP
-^ prognosisSOOPPPOPPP
-^ propranololLOOPVPPOPP
-^ prpROPPPPPPPP
-^ psaWPOOONPOPO
-^ psychNTOPPPPPPP
-^ ptQPTJJJgLOK
-^ pulledPLPPPTPPPP
-^ pulseOLOPPPYOOP
+^ pregabalinJPPUSPPPPP
+^ pregnantO_HOQOLPPP
+^ prehospitalUNOPPPOPPP
+^ pressureQWJPPPOPOP
+^ printerOWLPPPOPPP
+^ priorNQOOPOOUOP
+^ prisonQKUOPPPORO
+^ probioticsROPOPPPPPP
+^ prognosisSOOPPPPPPP
+^ proneTNOPPPPPPP
+^ prophylacticTPOPNPOPPP
+^ propofolMOPSSPPPPP
+^ propranololMPPOVPPOPP
+^ prostateTLSPPPOPPP
+^ prpSOPOPPPPPP
+^ psaWONOOMROPO
+^ psychNTPPPPPPPP
+^ ptTIUKOJdMNL
+^ pullPPMPPPOPUP
+^ pulledOMNPPSTPPP
+^ pulsePPJPPPZOOP
+^ pumpPRPPPOPPPP
+^ pupilPTNPPPNPPP
+^ pupilsKXUONNMPPP
+^ purplePVRPPNKPOP
+^ quadQLTPPPPPPP
 ^ quetiapineKPPUQPPPPP
-^ rapidRKQOPOMOXO
-^ rashUPJNLJ`PMP
-^ rateLOPXPPPMPP
-^ readKVOOOPOSPP
-^ redQSNOOOTONO
-^ reminderOROPPPPPPP
-^ repeatSQOPPPNPPP
-^ residentRORPPPNPPP
-^ restraintTMPOPPPPQP
-^ restrictiveRPPPPPPPPP
-^ resusMPXPPNOPPP
-^ retiredSOPPPOOPPP
-^ rifampicinOPPPSPPPPP
-^ rightMWMPPORPPP
-^ rivaroxabanQPPQOPPPPP
-^ rmPOSPPPOPPP
-^ roomSJNPPWPPPP
-^ rrMOKOPP]POO
-^ rsvUQUOLOKPPP
-^ runningNWKPPPPPPP
-^ rupturedOOTPPPOPPP
-^ safetyTOOPPPOPPP
-^ salbutamolMOOWPPOPPP
-^ satsSWIPPNOPPP
-^ scabiesRQOPPPOPPP
-^ schoolPOTPPOPPPP
-^ screeningQONPPPPRPP
+^ queueOUMPPPPPPP
+^ quickTNOPPPPQOP
+^ rabiesVIOUOOPPPP
+^ radiologyPPVPPPMPNP
+^ ranHOQPOYPPPP
+^ rapidSOLOOONOWO
+^ rashVMIOLLbPLP
+^ rateJOPYPPPNPP
+^ readJWOOOPOSPP
+^ recoveryQPROPPOPPP
+^ redRTOOOOSOMO
+^ relativesPPOPPPPPPT
+^ remiOSQPPPMPPP
+^ renalSSONPOOPOO
+^ repeatSPPPPPNPPP
+^ residentQIZPPPMPPP
+^ respsOMUPPPPPPP
+^ restraintVMPOPPPPPP
+^ restrictiveROPPPPPPPP
+^ resusMSUPPMOPPP
+^ retiredRPPPPOPPPP
+^ rfdsGS[OPPOOPO
+^ rifampicinOPPPRPPPPP
+^ rightNWLPPNRPPP
+^ rivaroxabanQPPSNOPPPP
+^ rmOQSOPOOPPP
+^ rnLNXPPOPPPP
+^ rocuroniumOPOVMPPPPP
+^ roofPVKPPPPPOP
+^ roomRTEPPUPPPP
+^ rrMTIPPOXPPO
+^ rsvRPPOSOLPQP
+^ rtTPOOPPPPPP
+^ runningOTJPOWPPOP
+^ rupturedNSQPPPOPPP
+^ safetyXKPPPPOPPP
+^ salbutamolNPLWPPPPPP
+^ salineRSOMPPOPPP
+^ salmeterolVMOPPPOPPP
+^ satOSRPPPMPPP
+^ satsRUEPPOUPPP
+^ scalpelOOUPPPPPNP
+^ schoolPHZPPOOPPP
+^ scopeMQOPPPPPPS
+^ screamingOTOPPOOPPP
+^ screeningRPNPPPPRPP
 ^ sePORPPPPPPP
-^ secondSPQPPPOPOP
-^ seizureNVKPPOPPPS
-^ semaglutidePJN_MNOOOP
-^ sepsisOZNPPPOLOP
-^ septicMOWPPPMPPP
-^ sertralineMOPRSPPPPP
-^ severeQPPPPPPPPP
-^ sgltQPPPPPPPPP
-^ sheRTUOOLNPOO
-^ she'sNZPOOMPOOO
-^ shinglesQPPPOPPPPP
-^ shingrixPOPORPPPPP
-^ shortMNOOPPXQPO
-^ should`TMUMLKNJN
-^ shoulderISQPPNVPPP
-^ sickPNOPPOMSOU
-^ sickleQRQPOPOPPP
-^ sildenafilKONL^OOPPP
-^ sincePFSPPXPPPP
-^ singleYOPLMOOPPP
-^ sirMONOPPUORQ
-^ sisterJDPPOlKOPN
-^ sixRNRPPNPPPP
+^ secondQSRNOPOPNO
+^ sectionOVJPPPPOOT
+^ securityOSPPPPPPPO
+^ seizureMRQPPPOPPR
+^ selfQKTPPPPPPP
+^ semaglutideSJM\MOOOPP
+^ sepsisNXQPPOMNPP
+^ septicLUPPPPOPPP
+^ sertralineNNPRTOOPPP
+^ severeROPPPPPPPP
+^ sgltLNOOUPOOUO
+^ sheS[UOOGJPOO
+^ she'sPXQONLPOOO
+^ shesNMVPPPOPPP
+^ shingrixPOOOUOOPPP
+^ shockISWPPOOPPP
+^ shortLPNOPPWQPO
+^ shotsNE^PPPPPPP
+^ shouldbSMTMMLNIN
+^ shoulderKQVPPMTONP
+^ show\BHPPGLTdN
+^ sickLIOYOOMSNV
+^ sickleJUNOOPVPPP
+^ sildenafilKOOL^OOPPP
+^ silentNUNPPPOPPP
+^ sincePGSPPWPPPP
+^ singleTMQKMOXPPP
+^ sirNNNOPPVPRP
+^ sisterJ@NOOoMOPO
+^ sixSQQPPLOPPP
+^ skinRYLPPOKPPP
+^ smallRLNPPPVPPP
 ^ smartWOPLPPPPPP
-^ smokingNMOPWOPRPP
-^ snakeQROPPPOPPP
-^ snomedNLPPPPPXNP
-^ soN[LPPTJPPO
-^ sodiumONMPOOYPPP
-^ somebodyPRQPPOOPPP
-^ someonePTPPPOOPPO
-^ soreYIMOPG[PPO
-^ sorryNVMPPROOPO
-^ spinalRSPPPPMOPO
-^ spironolactoneTPPONPPPPP
-^ sprint[JMPPPOPPP
-^ ssriQPPPPPPPPP
-^ stINPPTOXPPP
-^ stablePOPPPPRPPP
-^ staffPSOPPPOPPP
-^ startVLOPPPPPPP
-^ startingIOOYQPPPPP
-^ statinMVONWOLOPO
-^ statinsSNPOPRPPPP
-^ statusMNTOOOMXPO
-^ stepWKOPPPPPPP
-^ steroidRPQPNPPPPP
-^ steroidsPQPPPPPPPP
-^ stillXNPPOMOPPP
-^ stomaPPRPPPOPPP
-^ stoolSNONPOTOPP
-^ stopO[NPJOOPPP
-^ stoppingYLNPMPPPPP
-^ strokeKXOPPPOOOP
-^ studentOJQPOPPPNZ
-^ suddenLMTPPOUPPP
-^ sugarPQQPPOOPPP
-^ suicideOUOOPONPSO
-^ swallowedQOTPPPMPPP
-^ tUSOPPNKPPP
-^ takePQPPPPPPPP
-^ tamifluQQOROPPPOP
-^ tamsulosinPNPOTPPPPP
-^ tempOQSPPPNPPP
-^ tenecteplaseTMOVNONOPP
-^ testNVOPPONPPP
-^ testosteroneQPPPPPPPPP
-^ tetanusSOUNOONPPP
-^ thankPRPPPPPPPP
-^ thanksOVPPPMOPPP
-^ thatDhNPNMLOPP
-^ the:tMOL_JIKL
-^ theatreOSOPPOPPPP
-^ theyORMPOXOPPN
-^ thisN\VPPIJPOO
-^ threeMVQPOOOPPP
-^ ticagrelorRPPPOPPPPP
-^ tightQOQPPOPPPP
-^ toNOSPPOOM^G
-^ toddlerLI^OPJVOPP
-^ tongueVQHOMOYOOO
-^ tookXOMLPPPPPP
-^ topicalMOPNWPPOPP
-^ tourniquetOMQPPPTPPP
-^ tpaQONLPPPXOP
-^ trachyLPVPPPOPPP
-^ tramadolUPPNOPPPPP
-^ tranexamicQPNQPPPPPP
+^ smearPNPPPPRQPP
+^ smokeJJfOONMONP
+^ smokingQQJOUOOROP
+^ snakeOJ\PPKTOPO
+^ snomedOKOPPPPXPP
+^ snoringPUJPPSOPOP
+^ soOUNPPTLPOO
+^ sodiumQLKPOO[PPP
+^ somebodyPPRPPOOPPP
+^ someonePZIPPOPPPO
+^ somethingPSMPPPPPPP
+^ soreYNNPPHUPPP
+^ sorryOULPPROPPP
+^ spareNVMPPPPPPP
+^ spinalTWJPPPLPPP
+^ spironolactoneTPOOOPPPPP
+^ sprint\HMPPPPPPP
+^ stJNNPSOYPPP
+^ stabOSOPPPPPPP
+^ staffOWMPPPOPOP
+^ startWLOOPPPPPP
+^ startingFVMXQOOPPP
+^ statPPRPPPPPPP
+^ statinNTONWOLOPP
+^ statinsVMPOOQOPPP
+^ statusMNTNOOMWPO
+^ stemiMRTPPPNPPP
+^ stepYJOPPPOPPP
+^ steroidSOQONPPPPP
+^ steroidsOUPNPPOOPP
+^ stiffPNXPPPLPPO
+^ stillVSPLNPNPPP
+^ stomaPNTPPPOPPP
+^ stoolSNNOPPSPPP
+^ stopO\NPJOOPPP
+^ stoppingZKNPNPPPPP
+^ stressQMQTPPOPPP
+^ stridorES[OPPOPPP
+^ strokeHZVPPOOMNP
+^ studentPDVPOPPPNY
+^ suctionLWOPPOPPPP
+^ suddenOJUOPOUPPP
+^ sugarPPSPPNOPPP
+^ suicidePTOOPOOPRO
+^ surgeryQRNPPPPPPP
+^ survivalSOOPPPPPPP
+^ suxKQMTWOOPPP
+^ svtMTSOOOOPPP
+^ swallowedSUNOOONPPO
+^ swollenQNGPPLaPOO
+^ syringePOTOPPPPPP
+^ tUQNOPOOPPP
+^ tamponadeNMVPPPPPPP
+^ tamsulosinRNOOSPPPPP
+^ taxiPPNPPPPTOO
+^ teacherRLTPPPOPPP
+^ telePKYPPPMPPP
+^ tellVJFMOMRS\P
+^ tempORNPPPQPPP
+^ tenMVQOPOOPPP
+^ tenecteplaseULKWNOOPPP
+^ tennisLQOOPWOOPP
+^ tensionLVTPPPLPOP
+^ testMVOPPOOPPP
+^ testicleOJYPPPNPPP
+^ testisII`PPPOPPP
+^ tetanusQQSNOONPPP
+^ textSNRPOPPPPP
+^ thanksOSPPPOPPPP
+^ that?mOPNMLOPO
+^ the:wGPMaIKKJ
+^ theatreL[LPPOPPOP
+^ theyOQNPOWOPPN
+^ thinkingLGNOOcOPPO
+^ thirdSQNPPPOPPP
+^ thisNXWPPLJPNO
+^ threeLXPPPOOPPP
+^ thrombectomyTOOPPPOPPP
+^ thxOTMPPPPPPP
+^ thyroidNOSPPQPOOP
+^ thyroidectomyNSQPPOOPPP
+^ tickLMPPPPXPPP
+^ tightQOCPPO^PPP
+^ timePSOPPPPPOO
+^ toOOSPPOOM\H
+^ tocilizumabLOPUPPPPPP
+^ toddlerLI]OPKVOPO
+^ toiletPVKPPPPPOP
+^ tongueWT@OMQ\OOO
+^ tonsilNQTPPPOPPP
+^ tookXMOMPPPPPP
+^ topicalOOONVPPOPP
+^ topiramateLOOOTPPPOS
+^ torsionMWQPPNNPPP
+^ tourniquetQNQPPORPPP
+^ tpaOLXLOPOTOP
+^ trachNTOPPPOPPP
+^ trachyMRUPPPOPPP
+^ tramadolTPONOPPPPP
+^ tranexamicRPNPPPPPPP
+^ tranexemicRPOPPPPPPP
+^ transferPOOPPPPPPS
 ^ transfusionRPPPPPOPPP
-^ traumaMVNPPPPPPP
-^ trial=fOPPOOPPP
-^ trimethoprimLPPSRPPPPP
-^ troponinORMOPPSPPP
-^ tryingMLONP^PONO
-^ tshHPOONM`PPP
-^ tubeQMUPPPOPPP
-^ twinsO[LOPOMPPP
-^ twoYHTNROOOOP
-^ txaROOTOOPPOP
-^ typeQMUPPPLQPP
-^ ultrasoundNMOPOOYOPP
-^ updatePSMPPPPPPP
-^ urgentMJ[PPPOPPO
-^ urineJXDOOO_POO
-^ vaginalQPPPPPPPPP
-^ valproateRNOLXNPOPO
-^ vancJZPKRPPPPP
-^ vancomycinQNPTOPOPPP
-^ vareniclineOPPPRPPPPP
-^ vasopressinNNOVPPPPPP
-^ venomSPOPPOPPPP
-^ vertebroplastyROPPPPPPPP
-^ vertosYJNPPPOPPP
-^ vitSNOXNONNPP
-^ vitaminVQOJOTNOPP
-^ vitaminaUNOPPPPPPP
-^ voiceQNFSPYNPPP
-^ vpPQPPPOPPPP
-^ wardPRQPPPPPOO
-^ warfarinIUPUPOOPPP
-^ weVUMLPRNONO
-^ we'reMTROPPOPOP
-^ weakOONPPOTPPP
-^ weeOXOPPOMPPP
-^ weightRQOOPNQPPP
+^ transplantPORPPPPPPP
+^ transportPSOPPPPPOP
+^ trappedQLTPPPPPPP
+^ traumaJYOPPPPPPP
+^ trazodoneRPPPOOPPPP
+^ trial<gOPPPOPPP
+^ triamcinoloneMNOWOPPPPP
+^ trimethoprimMPPRSPPPPP
+^ tropORSPPPMPPP
+^ troponinPLSPPPRPPP
+^ tryingLLNNP_PONO
+^ tshHQNNNMaPPP
+^ tubeNTJPPONPTT
+^ twinURLOPPNPPP
+^ twinsOYLOPPMPPP
+^ twoVEWOQOOOQP
+^ txaONWTMOOOOP
+^ typeQPQPPPNQPP
+^ ultrasoundOLOPOOYPPP
+^ unitPORPPPOPPP
+^ urgentNJZPPPPPPP
+^ urineJWCOOOaPPO
+^ urologyPROPPPPPPP
+^ usUMMPPPSPOP
+^ uterinePMVPPOPPPP
+^ uterusPPRPPPOPPP
+^ utiRPPPPPPPPP
+^ vaccineOSNPPPPQPP
+^ valproateQNOMXNPPPO
+^ vancIWRHPPPPWP
+^ vancomycinQOPSOPOPPP
+^ vareniclinePPPORPPPPP
+^ varicesNOTPPPOPPP
+^ vascularPROPPPPPPP
+^ vasopressinMOOVPPPPPP
+^ vbacMQWPPOLPPP
+^ venomUOOPPPPPOP
+^ ventOVIPPOSPPP
+^ ventilatedPMSPPPPPPP
+^ ventilatorLXMPPPPPPP
+^ verapamilKUONUPPPNP
+^ vertebroplastyOOPPPPPPSP
+^ vertos[JLPPPOPPP
+^ vfNK[NPPOPPP
+^ visitorQPGPOONO\O
+^ vitWPNQOOONPP
+^ vitaminRQONPSNOPP
+^ vitaminaUMOOPPPPPP
+^ voiceRMGSPYNPPP
+^ vomitingP`CPPPMPPP
+^ vtPSOPPPOPPP
+^ wallPLTPPPPPPP
+^ wardPNTPPPPPOP
+^ warfarinJUOSQPOPPP
+^ wasOEWOOPWPPP
+^ waspPNSPPPOPPP
+^ waterPPSPPPOPPP
+^ watersLQUPPPNPPP
+^ weVROMPTNOLO
+^ we'reNWOOPPPPOP
+^ weakPQNPPOSPPP
+^ weeOWPPPNMPPP
+^ weekly[KNMPPPPPP
+^ weightRROOPMRPPP
 ^ welcomeOTOPPPPPOP
-^ whatTYKUORCHYN
-^ what'sH`IQNLUL[H
-^ whatsNLNUOONNYO
-^ whenM_NQNWNMJL
-^ whereLXKOOONNYN
-^ where'sOGOPPOOO_P
-^ whichRNJJOMMQjI
-^ whoI^GTLDGQbV
-^ who'sKWNPOOMPUO
-^ whoeverOVNPPOPPOP
-^ whole\MOPPOKPOP
-^ whyQOOPP[LONM
-^ wifeMFPPOaNOIV
-^ willRXNPQJPTLM
-^ womanRKUPPNQPPP
-^ worstSMRPPOOPPP
-^ wouldCRNLZSYONO
-^ woundLOQPPOSSPP
-^ wrongOQSPNPOPPP
-^ xLRPPPPSPPO
-^ yogaQQPPPPOPPO
-^ youMVNPPPOPPP
-^ youngVNMPONSPPP
-^ zincROPROOPPPP
-^ zofranOTONSPPPMP
-^ zolpidemPOPOSOPPPP
-a^TJLPX=Y:a
-a #1TJXTQNOKOO
-a #2XOIWNMRNMQ
-a baby^RGNOQPOMP
-a backSNPPOPPPPP
-a badRPPNROPPPP
-a balloonPLSPPQPPPP
-a betaOOOPSPPPPP
+^ whatXgHRNMGDUM
+^ what'sGbDQNLWM[I
+^ whatsRQLULOLMXP
+^ whenP_NRNYMNEJ
+^ whereKZNPPONNUN
+^ where'sODSPPPOO]P
+^ whichQKEJPXJPhL
+^ whiteKLKOOOcPOP
+^ whoH[FTMFHSbT
+^ who'sLULPPPNQWO
+^ whoeverNYLPPOPPNP
+^ whole[SKPPPLNNP
+^ whyQQOPPYLONN
+^ wideNWGPPPTPPP
+^ wifeODPPPcNPIU
+^ willSVMPQJPUMN
+^ womanTKSPPOPPPP
+^ worstTLSPPNOPPP
+^ wouldBVNLZRXOMO
+^ woundMLSPPOTSPP
+^ wrongMQ[ONOMOOO
+^ xLRPPPPSPPP
+^ xrayKFTPPNTOZP
+^ youL[NPPPLPOP
+^ youngWMNPOMRPPP
+^ zIPPPOPPYPP
+^ zofranOTMNUPPPNP
+^ zolpidemPOOOSOPPPP
+^ zopicloneNNNOOYNPPS
+a[QEJPW@ZBb
+a #1TCVRPPTIVO
+a #2TIH\NMUNMU
+a babybJMLORPOKO
+a backTNPPOOPPPP
+a badSRONSOPNPO
+a balloonOHUPPUOPPP
+a bedJ_NPPOPOLO
+a betaOPOPSPPPPP
 a bigPMTPPOPPPP
-a bitMLOPPRVPPO
-a bleedingLNOPPPOYPP
+a biscuitPTNPPNPPPP
+a bitKKOPOVYOPO
+a bleedingMNOPPPPYNP
 a bloodPPPPPOPPOS
-a boardPHZPPPPPPP
-a brainUPOPPOOPPO
-a brokenPNPPPPPRPP
-a carQNSPPPPPPP
-a cardiacQPPPPPPPPP
-a careSPMPPRPPPO
-a chestyQPPPPPPPPP
-a childSDRSTVIPNS
-a coldPOMPPI]PPO
-a colonoscopyPNOPPUPPPO
-a coughOHLPP_OPPP
-a coupleQPPPPPOPPP
-a ctSOOPPPOPPP
-a dailyROPPPPPPPP
-a day\HPUKQNNOO
+a boardPC^PPOPPPP
+a bottlePMTPPPPPPP
+a boxPSNPPPPPPP
+a brainXPNPPNMPPO
+a brokenQNQPPPPQPP
+a buttonPPSPPNPPPP
+a carQNRPPPPPOP
+a careSOLPPQPOPS
+a chairOWKPPOPPPP
+a chestyTPPPPPPPPN
+a childVERSTUIPMS
+a codeWITPPPPWGO
+a coffeeNTPPPOPOPP
+a coldQOMPPJZPPO
+a colleaguePOOPPNPPPU
+a colonoscopyPMOPPUPOPO
+a coughOGNPP^OPPP
+a coupleQMPPPOSPPP
+a ctNNPPPPOPVN
+a cutRPPPPPPPPO
+a day^FOVLTMNON
 a diabeticMPPPTPPPPP
-a doacROPPPPPPPP
-a docPIWPPPPPQP
-a drillPMTPPPPPPP
-a ePQMPOOOOPV
-a fallPNNPPSPROQ
+a differentNTMSPPOPPP
+a doacQOPPPOPPRP
+a docPHYPPOPPRO
+a doctorPONPPUPPPP
+a dripQOROPPPPPP
+a drySULPPOPPOP
+a eSLWPONLOOS
+a faintRRMPPPPPPP
+a fallONNPPSPROP
+a familyPROPPOPPPP
 a febrileRPPPPPOPPP
-a fewRPOPTMOPPP
-a fibNWMNPQPPPP
-a firstRNPOPOPNPT
-a fitOMQPPNOPPW
-a fortnightRPOPPPOPPP
-a fractureMNPPPPWPPP
-a frailLPPUOPPPPP
-a freshSPPPPNPPPP
+a fewPSOPSNOPPP
+a fibTWLNMOPPPP
+a firstQOPOPOPOPT
+a fitOGRPPVOOPT
+a flatPTOPPMPPPP
+a fortnightRSMPPPNPPP
+a fractureNMPPPPWPOP
+a frailLPPVOPPPPP
+a freshQTLPPOPPPP
 a friendNIOPPOSOWS
-a fullPQOPPPPPPP
-a funnyPOQPPPPPPP
-a generalPOPPPPPOOU
-a goodOXRPPHPPPP
+a funnyPNRPPPPPPP
+a generalOOPPPPPPOT
+a goodN[SPPFPPPP
 a gpOPPPPPPRPP
-a guyNNMOYNOPNV
-a halfNTOPPPPPPP
-a headSPPPPPOPOP
-a heartRQQPPNOPPP
-a hipRVOPPOPNNO
-a homePBPPP`PPPO
-a kidneyROQPOPPPPP
-a kneeWOPPPNMPOP
-a knifeOHTPPOPPPV
-a ladyQOQQNOPPPP
-a largeQPPPPPPPPP
-a litreUNQPMPPPPP
-a longPPPPOPPRPO
-a lotNMNON\NPPP
-a lowROPPPPPPPP
-a manTPRNSLRNOO
+a grownSOPPPPPPPP
+a gunPD^PPPOPOP
+a guyNNLOYNOPNT
+a halfOSNPPPPPPP
+a handPNRPPPPPPP
+a headROOPPPNRNP
+a heartSQRPPLOPPP
+a hipRUPPPOONOO
+a homeN>PPP`PPTQ
+a kidTKTPROMPPP
+a kidneyRQQPNNPPPP
+a kneeVOPPPNMPPP
+a knifeN@_PPOOPOV
+a ladyRNSQONPPPP
+a lighterOKXPPOPPPP
+a lineTPPOPOOPOP
+a litreUNPPMOPPPP
+a littleQROPPPOPPP
+a longMNPPOOVRPO
+a lotMLOPN[OPPP
+a lovelyPSOPPOPPPP
+a lowRLMPPOOPXO
+a lumpRNOPP^MPHN
+a manTKYMSLPONN
 a mechanicalSPPPNPPPPP
-a minuteMQVPPOOPPP
-a monthN[MNMPPPPP
+a minuteMRVPPNOPOP
+a monthNXOONNPPPP
 a negativeRPPPPPPPPO
-a newK]MPPOOPNO
-a newbornKOPSRUNPPO
-a nightOIOPPZPPOP
-a normalXNPPPNMQOO
-a nurseRLPPONPPOV
-a oneRPPNPPPPPP
-a patientSJQOJYOOOS
-a phoneOIPPPPPbJL
-a pillRNOPPPPPPP
-a ppiRPPNPPPPPP
-a pressureRNQPPNPNSO
-a problemPLPPPUOSPM
-a procedurePOPPPPPQPP
-a ptUKNPRRPPPP
-a rashUNMPLZJPPP
-a realN[NPPPMPOP
-a rowLSOPPRPPQP
-a scanMRPPPROPPP
-a secondSTWPPNONJM
+a newLdJPPMOPLN
+a newbornKMPSRTOPQN
+a nightPIOPPZPPOP
+a normalXOOPPMMQOO
+a notePKUPPPPPPP
+a nursePFQPNNPPSZ
+a painfulPPOPPMTPPP
+a parkingPSOPPOPPPP
+a patient`EQOKWPNIR
+a pharmacistRSPPPPPOLQ
+a phoneOLPPPPPaIM
+a photoLOOPPPOPNZ
+a pillTNNPPPPPPP
+a ppiRPPOPPPPPP
+a pressureRMQPPOPOSO
+a problemPKPPPUOSPN
+a ptRLHPTVPOOS
+a rashTULPKUKPPP
+a realN[MPPONONP
+a rowMTOPPROPPP
+a sandwichPUMPPOPPPP
+a scanMTOPPQPPPP
+a secPSOPPPPPOP
+a secondTQWPPOONKM
+a seizureKWRPPMPPPP
 a sheetOIYPPPPPPP
-a simpleSOPPPPPPPP
-a singleQSLPPPPPPP
+a simpleSOPPPPPPOP
+a singleQTLPPPPPPP
 a sinusRPPPPPNPPP
-a smallSNNPPLWOPO
-a smokerSPPPPMQPPP
-a soreNMNPOUSPPP
-a sparePUPPPPPPLP
-a statinRKPOMTVOPO
+a smallTMNPPLWPPO
+a smokerRPPPPNQPPP
+a soreQMNPOSROPP
+a spareOUPPPPPPLP
+a statinRKPPNTUOPO
 a stentQNPOQQPPPP
 a steroidSNPPPPPPPP
-a stomachRPPPPPPPPP
-a stoneQLOPPQTPPP
-a strokeSMRPPPOOQO
-a teenagerTLROPNSPNO
-a thingOQOPTOPPPP
-a thirdRNQPPPPPPP
-a tiaQOPPPPPPPP
-a toddlerQPPPOPPPPP
-a tornQOPPPQPPPP
-a urineRPPPPOPPPP
-a vertebralQPPPPPPPPP
-a week\ZKRQJKLOL
-a wheelchairOUOPPPPSKP
-a womanPOPPSOPOOP
-a yearM[MLOXMONN
-a yearlyQPPPPPPPPP
-a zRPPPOPPPPP
-aaPNSPPPPPPP
-aaaRSNPPOOPPP
+a stomachRPPPPPPPOP
+a stoneQLQPPPRPPP
+a strokeSMQPPPOOQO
+a syringePRNPPPOPPP
+a teenagerSJTPPNTPNO
+a thingNPPPSOPPPP
+a thirdQNSPPOPPPP
+a tiaROPPPOPPPP
+a timeQPSPPPNPPP
+a toddlerRQQPOPNPPP
+a tractorOSPPPPPPPP
+a urineSPPPPOPPPP
+a week[_LQQJILMM
+a wetPLTPPPPPPP
+a wheelchairOUOPPPOSKP
+a wholePQTPPLPPPP
+a womanOOOPTNPOOQ
+a wordONSPPPPPPP
+a yearHSKKN^YONM
+a zSOPPOPPPPP
+aaNOUPPPOPPP
+aaaWSNNPMPNOP
+aaa #2.LRPPPPSPPP
 aanvalRPPPOPPPPP
-abQPQPPPOPPP
-abandonedOSNPPPPPPP
-abdoPMTPPPPPPP
-abdomenQJ[PPNMPPP
-abdominalQPPPPPPPPP
-abegPPRPPPPPPO
-abgNJSPPPWPPO
-abiNQOPPPPTOO
-ablatedOXOPPPJPPP
-ablationWNOOOOPPPO
-ableNXPPPPPOPL
-abnormalQPPPPPPPPP
-abortionLORSPPPONS
-aboutM[GLXWCPRR
-about #2LZQRPIPPPN
-about aLKOPPKOPV[
-about myPTQPPMPPQN
-about theOUIPPXPONO
-about toR?lNPIOPON
-aboveRRJOPORPPT
-above #2VNOOPPLPPT
-abroadMNOOPYOOPP
-abruptionOPRQPPOPPP
-abruptlyQPPPPPPPPP
-abscessRNLSOTMRPP
-absentPNLPPOVPPR
-absoluteSQOPNPPPPP
-absorptionNMPOXPPPPP
-abuelaPMTPPPPPPP
+abdNPPPPPSPPP
+abdoPLVPPOPPPP
+abdomenQHYPPMRPPP
+abdomensPORPPPPPPP
+abductMPKPPOZPPP
+abductionLMUOPPPPUP
+abegPOSPPPPPPP
+abgMJWPPPUPOO
+abiNRNPPPOTOO
+ablatedOYNPPPKPPP
+ablationWPNOOOOPPO
+ableMYQPPPPOPK
+able toMYQPPPPOPK
+abortionMORSPPPOOR
+aboutRZ<LWRFRWS
+about #1PTOPPPPPMP
+about #2RSQSPJPPPN
+about $O[HPPPNPPP
+about aMLQPPLOPTX
+about herN\FPPROPPO
+about itO\OPPIOPOP
+about myOPRPPQPPPO
+about statinsNSOPPPPPPP
+about theOQJPNWPOTN
+about toQ>lNPJPPON
+aboveOOROOOPPOT
+above #2VMOOOPLPPT
+abpiQMLPPOWROP
+abroadMMNOPZOLPU
+abruptionJTSPPPOPPP
+abscessRNLQRTMQOP
+abscondedPQOPPPPPUL
+absenceONMPPOWPPO
+absentQMNPPOTPPR
+absoluteTQOPNPPPPP
+absorptionOMPOWPPPOP
+abtPSMPPOPPSO
+abuelaPMSPPPPPPP
 abueloPMTPPPPPPP
-abusePPPPPPPPPQ
-abusivePPPPPPPPOR
-abxbMMLIONOPS
-abx $UOPOMPPPPP
-acPSPPPNOPPP
-acabaPMSPPPPPPP
-acamprosateSPPNOPPPPP
-accPOPPPPPXJP
-acceleratedQPPPPPPPPP
+abxfRJJIOMOOR
+abx $WOPNNPPPPP
+abx atTOPPNPPPPP
+abx forRPPOPPPPPP
+acO_GPPOOPMP
+acabaOMTPPPPPPP
+acamprosateTPPMOPPPPP
+accPOPPPPPVLP
 acceptHQPPPPPPYP
-acceptableINPOWONVPO
-acceptedNWMPPLPSOP
-accessLNROPNLJXX
-accidentRPRPPNPOOP
-accidentalOPPPPPPRPP
-accordVNNPPPPPPP
-accordingOSQPPMPPPP
+acceptableINOOUPOWPP
+acceptedOXLPPMPSNP
+accessLJUPPNLKWX
+accessiblePORPPPPPPP
+accidentPTQPPMUMNN
+accordVOLPPPOPPP
+accordingPRQPPNPPPP
+according toORQPPNPPPP
+accretaNRRPPPPPOP
 accuracyZMOPPPOMOP
-accuracy $SOPPPPPPPP
-accurateSOPOPPPOPP
-accurate isQPPPPPPPPP
-accutaneONPNQVPPPO
-aceQPOPQPPPPP
-ace inhibitorQPPPPPPPPP
-aceiRPPNQPPPPP
-acetaminophenRRNOPPPPPP
+accuracy $SOOPPPPPPP
+accurateSOPPPPPOOP
+accurate isRPPPPPPPPP
+accutaneOMPNQVPPPP
+aceTPOPOPPPPP
+ace inhibitorSPPPNPPPPP
+aceiTPOOQOOPPP
+acetaminophenSRNOPPPPPP
 acetylcysteineUPPMOPPPPP
-acheMNOPPXNPPP
-achesQNNPPNVPPP
-achillesRROPPPOPPP
-achingPORPPPPPPP
-aciclovirPPPQOPPPPP
-acidOKQZRMPMOO
+acheJLQPPXRPPP
+achesQKMPPPWPPP
+achillesSQOPPONPPP
+achingQNQPPPPPPP
+achyLKOPPZPPPP
+acidONPYRMPNOO
 acid forROPOPPPPPP
-acid inPMRRPPPPPP
-acidoRNQPPPPPPP
-acidosisSPPPPOOPPP
-acidsOPNPPOTPPP
-aclTNOPPOPPPP
-aclsPROPPPPPPP
-acmSOOPPPOPPP
-acneQRPQNQPPPP
+acid inPMTQPPPPPP
+acidoQNRPPPPPPP
+acidosisSPPPPONPPP
+acidsPPOPPPRPOP
+aclTMQPPOOPPP
+acmTOOPPPOPPP
+acneRROPNPPPPP
 acne $RPPOPPPPPP
-acquiredROPPPPPPPP
-acrPVNPPPLPPP
-acromioplastyQPPPPPPPPP
-acrossURPPPNKOOQ
-across theOSPPPNPPPQ
-acsKPPYNPPPOP
-actLSNOPOMLDh
-actingRROQPMOPPP
-actionQQPPPPPPPP
-activatedQLUOPPOPPP
-activationNWLPPNPPRP
-activeLF]PPPPRPP
-activelyQTLPPPPPPP
+acrPWOPPPJPPP
+acrocyanosisPOLPPPUPPP
+acromionSMPPPPPPPP
+acrossUQPPPNLPOQ
+across thePRPPPOPPPQ
+acsGOOUOPXPOP
+actNQMOPONMDe
+actingSQORONOPPP
+actionPSNPPPPPPP
+activateNPPPPPPPUN
+activatedQMTPPPOPPP
+activationPQOPPOPPRP
+activeHL]POPOQOP
+active shooterLJ[PPPPPPP
+activelyRRLPPPPPPP
 actrapidPORPPPPPPP
-actualMYKXONMPOP
-actuallySMRPQPPPOO
-acupunturaVNMPPPPPPP
-acurateRPPPPPPOPP
-acutQPPPPPPPPP
-acuteZMQKMOLWNO
-acute backQPPPPPPPPP
-acute bronchitisQPPPPPPPPP
-acute lbpQPPPPPPPPP
-acute lowQOPPPPPPPP
-acyclovirNPPUNPPPPP
-adVOPOOPNPPO
-adalimumabLPPPUPPPPP
-adaptableQPPPPPPPPP
-addbLMNMMKMUN
-add onTKPONPPPVP
-addedYNNMNOPPPP
-added toVONOOPPPPP
-addingVNONOPPPPP
-adding aQOPPPPPPPP
-addisonsKOQRPPSPPP
-addressPNSPPOPPPP
-ademtPNRPPPPPPP
+actualOUNTOONPOP
+actuallyRORPQPOPOP
+acupunctureQGPPPYPPOP
+acupunturaUOMPPPPPPP
+acuteZMOJMNRWNO
+acute coughTPPMPPPPPP
+acute lowRPOPPPOPPP
+acyclovirPPPSOPOPPP
+adWOOOOOOPPP
+adalimumabMPPPTPPPPP
+adddOJNNMJMSN
+add onSLOPNPPPUP
+added]OMJNOPPPP
+added toYQNKNPPPPP
+addingXNONPOOPPP
+addisonsCTP]OLRNPO
+addressPOTPPOPOOP
+ademtPMSPPPPPPP
 adenomasXJPPPPOPPP
-adenosineIOSQTPOPOP
+adenosineIOTRTPOPOP
 adessoPNSPPPPPPP
-adhdQLNNN[OPPP
-adherenceSOPPPPOPOP
-adhesiveQPPPPPPPPP
+adhdTKMNM\POPO
+adherenceXMPPPPOONP
 aditivesROPPPPPPPP
-adjunctQPPPPPPPPP
-adjustPSNROONPPP
+adjONPOPOVPPP
+adjustOROSPPNPPP
 adjustedXMOPPPMPPP
-adjustmentLPPUPPPPPP
-adminSROPPOPOOO
-admissionSFOMOMOV]M
-admission $VPOPOMONSM
-admissionsVXLPOPNNMN
-admissions $YLNPPPOPOP
+adjustmentKPPVPPPPPP
+adminTTLPPOOPOO
+admissionNFLKOLN^aM
+admission $YPOPOMOMRN
+admissionsVXLPOPOMMN
+admissions $XMMPPPOPOP
 admissions ?SPPPPPPPOO
-admitLRNPPOOPWO
-admitsLPUNPPOPRO
-admittedPRLPPPOPOU
-admittingOSOPPPPPPP
-adolescentsTOPONPPPPP
-adrenalNOTOPOTOPN
-adrenalinaUONOPPPPOP
-adrenalineFPYVQONOOP
-adrenaline inTRPLOPPPPP
-adrtMNPPPPOPPW
-adultLONdJOLOOQ
-adult $HOP]MPPPPP
-adults\OOKOONOOP
+admitKNOPPORPXO
+admitsI]RNPOOPMP
+admittedRQMPPPOPNU
+admittingPROPPPPPPP
+adolescentPOTMPPPPPP
+adolescentsTOPPOPPPPP
+adrenalNPVLPPQPPO
+adrenalinaUOMOPPPPPP
+adrenalineFV]QPLMONP
+adrenaline inUPPLOPPPPP
+adrtNNOPPPOPPV
+adultLQQdJNMNLP
+adult $GOP]MPPPPP
+adults\NOKOONPPP
 adults $ROPOPPPPPP
 advairRPPOPPPPPP
-advanceNMOPPOOPN[
-advancedROPOPPORPP
-advanced dementiaOPPPPPPRPP
-adverseTNPPPPPPPP
-adviceNQRPPQOOPR
-advice $MUQPPPOOPP
-adviseONRPPQPPPP
-advisedSKUPPPOPPP
-aecopdRPOPPPPPPP
-aedQIYPPOOPOO
-aesWNPNOPOPPP
-afgLPJJNPNNO
-af $[KRJOOOPPP
-af andQPPPPPPPPP
-af onQPPPPPPPPP
-afebrilePPMOPLYPPP
-affectFPPPPP[PPP
-affirmYJOPPPPPPP
-afibOQNOOQLQVP
-afib $KPPPPPPPVP
-afnetXKOPPPOPPP
-africaROPPPPPPPP
-africanROPPPPPPPP
-afterW=KWPW_DRP
-after #1RDJJNMSNnL
-after #2JOI[OWMOQP
-after ?SPPPPOOPOP
-after aiPGKMLMNNR
-after anSOPOPPPPPP
-after arrestXOOPPPMPPP
-after birthTMTPPOOOPP
-after herRPPPOPOPPP
-after hipQPPOPPOPPS
-after hisSORPQNOPPN
-after lunchOLOPPXPPOP
-after miSPPONPPPPP
-after oneQPPPPPPPPP
+advanceNMOPPOOPNZ
+advancedRONPPOOQPT
+advanced dementiaOONPPOPQPT
+adverseTOOPPPPPPP
+adverse eventsROOPPPPPPP
+adviceOMQPPTOOQQ
+advilPPPPNRPPPP
+advisedRIXPPPNPPP
+aecopdTPOPPPOPPP
+aedQF\PPOOPPO
+aesXNPOOPNPPP
+afiJSKJMNNMO
+af $\JRKOPPPPP
+af ?RPPPOPOPPP
+afebrilePLLOOL^PPP
+affectFPPPPP\PPO
+affirmZIOPPPPPPP
+afibMPOOOSLQUP
+afib $LPPPPPPPVP
+afnetYKNPPPOPPP
+africaSOOPPPPPPP
+africanSMOPPPRPPP
+aftO[PPPOLPLP
+afterVBCSQY]CVQ
+after #1VL@LNNONlM
+after #2JOHXORLOZO
+after $QOMNPNXPOP
+after ?PbQOOODONO
+after akKJLNGTNMO
+after anUNQOPOOPQN
+after arrestXNOPPPLPPP
+after birthTLTPPOOOOP
+after cardiacSPOPPPOPPP
+after contrastNKVOTQNPPP
+after dischargeQOSPPOOQOO
+after herRQOPOPOPPP
+after hipQPPOPPOPPR
+after hisTORPQNOPON
+after lunchOHOPP\OPOP
+after miTOPONPPPPP
+after myOMPPPXMPPP
+after onePXKPPONPPP
 after startingVPPLPPOPPO
-after strokeTOPPPPOPPP
-after tenUMOPPQPPPP
-after theBTV^NTHOMQ
-after tiaTPPNNPOPOS
-after twoOZQQPOOPFP
-afternoonM[RSPLMPKP
+after strokeTNPPPPOPOP
+after tenVLNPPQPPPP
+after thatO]NPPGNPPP
+after theDZW`MMBOMS
+after tiaUPPMNPOPPR
+after twoQWPRPONPHP
+afternoonL\PSPMNPJO
+afternoon $PSOPPPPPOP
 afterwardsROPPPPPPPP
-againCkQLL\FSJI
-again $DPTOO_MOOO
-again ?TWPONOOMMO
-again iPVLPPOPPPO
-again orPQPPPPOPPP
-againstbJIKONMOOX
-against theQQOPQNNPPQ
-age[GJ\KIKVOR
-age #1KUO[LLOPPP
-age #2QOMPPNQOPU
-age $OKORPPPWPN
-age ?SOPPPOPPPP
-age adjustedXMPPPPMPPP
-agedVMLPPPOPPR
-aged #2VMLPPPOPPR
-agencyITOPPPOORV
-agentsSPPPPPOPPP
-agitatedKMTQOOUPPP
-agitationPOPUOOPOOO
-agoID`RVIXNNO
-ago $HQZXPKKPPP
-ago andROQPPOOPPP
-ago nowKOOPXPOPPP
-ago onPRQPNPPPPP
-ago stillOPQPPPPPPP
-agonalOD`OPPOPPP
-agonyQJXPNPOPPP
-agoraOLWPPPPPPP
-agreeOLMPPOUPOV
-agreedMUOPPPPPPP
-agreesOXPPPMPPPN
-ahNSOPPQPPPO
-aheadPPPPPPPPPQ
-ahiNUOPPPOPPP
-aiOOQPPPRPPP
-aidLQMPPYNQPO
-aidsURLPPVNKPO
-aids $UONPPVOKPO
-aimZLOPPOLPPP
-aimingQPPPPPPPPP
-airM\UONMKOOO
-air $PLVPPPOPPP
-airconPTMPPOPPPP
+again?qLKJ`KRHK
+again $EUPNObLONO
+again ?SXROOONMMO
+again atOMSPPOTOPP
+again iPVLPPOPPPP
+again thirdLMVOPTOPPP
+againstgELKPMLOPV
+against theQOROQOOPPQ
+age[@GYLIQUO[
+age #1LRQYNLNPPP
+age #2OLLPPOWPPT
+age $NKOSPPPWPO
+age ?SOPPPPPPPP
+age adjustedWNOPPPMPPP
+agedWLLPPPOPPS
+aged #2WLLPPPOPPS
+agencyIVNPPPPOOU
+agentsRPPPPOOPPP
+aggressiveONSPPPPPPP
+agitatedINTUONTPPP
+agitationTNPROPPOPO
+agitation $TNPPPPPPPO
+agoL=bRVSRNLN
+ago $EP[WOOKPOP
+ago andRMSPPOOPPP
+ago nowMOLPXPPPPP
+ago onPRQPOOPPPP
+agonalOM]LPPOONO
+agonyQJWPOPOPPP
+agoraNJYPPPPPPP
+agreeOIKPPOUPNZ
+agreedLWNPPPPPPP
+agreesPVPPPMPPPN
+ahOROPPQPPPP
+aheadPUNPPPMPPQ
+ahiOSOPPPOPPP
+aidNRIPP[NPPO
+aidsVSJPPVNJPO
+aids $UPMPPWOKPO
+aimYNOPPPKPPP
+airQSUONKSOOO
+air $PEUPPPWPPP
+air embolismQNRPPPPPPP
+air inOLXPPPNPPP
+airconP]FPPPNPPP
 aireONTPPPPPPP
-airlinePOQPPPPPPP
-airvoQPPPPPPPPP
-airwayPCbPPOMORN
-airways[LNPPPNNPP
-aiutoOMUPPPPPPP
-ajudaPNRPPPPPPP
-akiVNPOLPORPP
-akoOPNPPZJPPO
-alPL[OPOMOOO
-alamakPSOPPOPPPP
-alarmLXWOONMONO
-alarm goingOSOPPPPPOP
-alarm testMVNPPPPPPP
-alarmingNOSPPPPPPP
-alarmsVNNPPPOPQP
-albendazoleJOP[OPOOPP
-albpQPPPPPPPPP
-albuminSOPSNOOPPP
-albuterolPQNNMPUPPP
-alcoholPLNL\MTNMQ
-alcohol $OPPORPQPPP
-alcohol useUPPONPPOPP
-alcohol withdrawalTOPQNPQONP
-alcoholicKMMPNXYPOM
-alendronateVNPNOOPPPO
-alergyQPPPPPPPPP
-alertOUNPPPPOPP
-alertsQPPPPPPPPP
-alfentanilPPPQPPPPPP
-algoQSMPPPPPPP
-algorithmPRNPPPPPPP
-alguemNTPPPPOPPO
-alguienOQPPPPPPPP
-algumaXMMPPOPPPP
-aliveQOPPPPPPPP
-allKd]HILQKHS
-all $N_OPPOOOLL
-all ?UOPPMPPPPP
-all dayOGOPPZSPPP
-all gonePOPPPQPPPP
-all goodOROPPPPPPP
-all inPYLPPPMPPP
-all myTN[PPDPPPP
-all nightQQJPPUPPPP
-all ofJYPPQOOPNP
-all overN?^OPVRPPP
-all theMIQPPQYPPP
-alleLTSPPPOPPP
-alleenPORPPPPPPP
-allemaalNWLPPPPPPP
-allergicJSKLWXNOQO
-allergic toKUNNRSPPPP
-allergiesQNOPRQPPPP
-allergyQSKTcIILMO
-allergy $WNOOQPPMPP
-allesNH\PPPOPPP
-alloMXOPOONPPP
-allopurinolYMLQQOMPPP
-allowMPPPPPPPQS
-allowedF>LOVROR^Z
-allowed ?LNOPVPPPOR
-allowed toKGNOPTPS]M
-almostPUOPPOPNPP
-alone^LZMJKPOMN
-alone $PPQPNNTPNP
-alone ?WMPPOPOPPO
-alone forQPPPOPPPPP
-alone inPNRPPPPPPP
-alone orQPPPPPPPPP
-alongPTNOPPPPPP
-alongsideKPPOXOOPPP
-alpNLNPPO[PPO
-alp #3OMNPPOWPPP
-alphaQPPPPPPPPP
-alreadyXOPONMROOO
-already $OSPPPPOPPP
-already hadPPQPPPPPPP
-already inPMTPPPPPPP
+airportPNRPPPPPPP
+airwayRB`OOMLOXN
+airway $MNWPPPPPOP
+airway trolleyPSLPPPOPQP
+airwaysZLMPPPOOOP
+aiutoOLUPPPPPPP
+ajudaPNSPPPPPPP
+akiVOOPMOORPP
+akoOMPPPZKPPP
+alRJ\OPPMOOO
+alarmJYcNOKGONN
+alarm atPMTPPPPPOP
+alarm goingPXJPPPPPOP
+alarm inPVJPPPPPPP
+alarm isPUKPPPPPPP
+alarm lowPLWPPPNPPP
+alarm testNZIPPPOPPP
+alarm wasPROPPPPPPP
+alarmingNPSPPPPPPP
+alarms\MIPPPOPPO
+albendazoleINN[OSOOPP
+albpRPPPPPPPPP
+albuminXMPROOOPLP
+albuterolOQOONPTPPP
+alcoholPLMO\MUNLP
+alcohol useTPPONPPPPP
+alcohol withdrawalROOSNPRONP
+alcoholicJNMPOYWPOM
+alendronateUMOQOPPPPO
+alergyRPPPOPPPPP
+alertFUOOPOYOPO
+algoQSLPPPPPPP
+alguemNUOPPPOPPO
+algumaWLNPPOPPPP
+alightOJXPPPPPPP
+aliveQTOPPNPPPP
+alive $QSOPPNPPPP
+alkaliPKUPPPPPPP
+allRi_HERHKDP
+all #2PROPPPPPPP
+all $NeLPPNOOJL
+all ?\JPPMPOPPP
+all dayNIMPP\QPPP
+all fineRJOPPWNPPP
+all goneQXFPPRPPPP
+all goodPROPPPPPPP
+all greenPVLPOPPPPP
+all handsNG]PPOOPPP
+all inOYLPPONPPP
+all myTOWPPFPPPP
+all nightQTIPPSOPOP
+all normalPTMPPPOPPP
+all ofMUROQQOPLO
+all overM>eOKTTPPO
+all sortedPUKPPPPPPP
+all theKE[PPOWPOP
+all weekQPSPPONPOP
+alleLSSPPPOPPP
+alleenPNSPPPOPPP
+allemaalNXKPPPPPPP
+allergicLRGQ[WMMOO
+allergic toGRNNXSPPOP
+allergiesRONPQQPPPP
+allergyPQISbKJNRM
+allergy $WNOOROPMOP
+allesOG]PPPOPPO
+alloMWOPPONPPP
+allopurinolYNLQPOMPPP
+allowLSMPPPPPRS
+allowedG9KOWQORb\
+allowed ?NMNOWPPPOR
+allowed toJDNPPRPS_P
+almostPTPPPNPOPP
+alone]KYLIMPOPN
+alone $PSOPOMVPMP
+alone ?ULOPOUNPPO
+alone inPNSPPPPPPP
+alone orRPPPOPPPPP
+alone withNQRPPPPPPP
+alongRRNPPPPPPP
+alongsideJPOOZOOPPP
+alpMMLPPP[PPO
+alp #3OOLPPPVPPP
+alreadyYMQONLRPOO
+already $ORPPPPPPPP
+already inPMSPPPPPPP
 already onVPKPPPPPPP
-alrightLPPPUPPPPP
-alsKYMOUOMROO
-alsoJMROSMOZNP
-altVMKPPMYOMO
-altaN[HPPPPPPP
-alteplaseSPPNPPPPPP
-alterPMPNWOPPPP
-alteredPPQPPPPPPP
-alternateVPPOOPNPNP
-alternatingTPPPLPPPPP
-alternativeOPPPRPPPPP
-althoughROPPOPPPPP
-altitudePORPPPPPPP
-altoSONPPPPPPP
-alwaysMUIPPXOQON
-alzheimerQPPPPPPPPP
-alzheimer'sVQOPOOOPNP
-alzheimer's $QPPPPPPPPP
-alzheimersQPPPOPPPPP
-am9>UKM``KMc
-am #2LMHOM_UPPP
-am $ESMPPN]PQP
-am iEFBLQWZLNj
-amaPOPPPPPJWR
+alrightLNNPTQTPPP
+alsMWJOTONRPO
+alsoKMRQSLNZNP
+also $NPTPPOOPPP
+altVNLPPNWOMO
+altaN\FPPPPPPP
+alteplaseQRVKOONOPP
+alterPMPNXNPPPP
+alternateVQNROONOMP
+alternatingSPPPMPPPPP
+alternativeOQPPRPPPPP
+althoughSOPPNOPPPP
+altitudeOIRPPRUPPO
+altoRPNPPPPPPP
+aluminiumQRNPPPPPPP
+alwaysLVDPOWUQLR
+alzheimer'sZROMNNNPNP
+am;HPIM]aKMa
+am #2NJHON_TPPP
+am $E^HOPI^PQP
+am iF;HLQ\[MNh
+am nowPNTPPPNPPP
+am onPMSPPPPPPP
+am withOHPPPZPPPP
+amaLMOPPPPH`Q
 amanhaPROPPPPPPP
-ambuOOQPPPPPPP
-ambulanceNVUOPLNOSM
-ambulance bayN\KPPPPPLO
-ambulatoryPPQPPPPPPP
-ami\HPPOPNPPP
-amikacinPPPQPPPPPP
-aminophyllineLPO[KPPPPP
-amioKLXOTOPPPP
-amiodaronROPOOPPPPP
-amiodaroneNLIYXONPOO
-amitriptylineRNUTJNOPPP
-amlodipineTOQMQQNPPP
-ammoniaMPNPPPUPRP
-amongQPPOPPPPPP
-amountNOOVOPOPPP
-amoxPPROQLSPPP
-amoxicilinRPPOPPPPPP
-amoxicillinM^LPMONPOP
-amoxicillin $ROPOPPPPPP
-amoxicillin forNOPSPPPPPP
-amoxicillineYLONNPPPPP
-amoxiclavRROMTOOPNP
-amoxilQPPOPPPPPP
-amoxyOPPPPPQPPP
-amoxycillinOPPPQPPPPP
-ampPPPQPPPPPP
-ampicillinOPPOSPPPPP
-ampouleNVMVMOOOOP
-ampoulesOSOPPPPPPP
-amputatedPIZPPPNPPP
-amputationVRMPPOOOOO
-amputationsRPPPNPPPPP
-amtLPPVOPPOPP
-amuQOQPPPPPPP
-amyloidRPPPPPOPPP
-anRORb@FFMJh
-an #2QPOQPPPPPP
-an acuteOPPRPPPPPP
-an adultQOPPQPPPPQ
-an antibioticQPPPPPPPPP
-an egfrLQOaDOPPPP
-an hourOWWNPMNOMN
-an injectionPOPPPPPPPR
-an irregularROPPPPPPPP
-an miQPPPPPPPPP
-an mriPOPPPRPPPP
-an oldNPPPTOPPPP
-an operationQPPPPPPPPP
-an osteoporoticOOPPPPPRPP
-an overdosePOQPPQPPPP
-an ssriQPOPOQPPPP
-an xTPPPPNPPPN
-anaTDJOPOfPNM
-ana #1PFJPPP`PPP
-anaemiaMPPSPPPSMP
-anaemicQPOPPPPPPP
-anaesthesiaQHOPPPPPYP
-anaestheticQOSOOOPPOP
-anaesthetistPQPPPOPPQP
+ambPTNPPOOPPP
+amb bayPTNPPOOPPP
+ambosPSMPPPPPPP
+ambulanceJZWOPMMORK
+ambulance #1OTMPPPPPPP
+ambulance #2OJWPPPPPPP
+ambulance bayMSWPPPPPJP
+ambulance crewOROPPPPPPP
+ambulancesQORPPPOPPP
+ambulatoryRQPOPPNPPP
+amendedPOPPPPPVOM
+ami]IOPOPLPPP
+aminophyllineOOOWLPPPPP
+amioML]LRNPPPO
+amiodaronRPPOPPPPPP
+amiodaroneMLF[YONPOO
+amitriptylineRQTSJOOONP
+amlodipineTPOMRPNPPP
+ammoniaMPLPPPVPQP
+amountJON\OPOPPP
+amoxQORNSLRPPP
+amoxicilinSOPOPPPPPP
+amoxicillinN]LQMNMPOP
+amoxicillin forOPPRPPPPPP
+amoxicillineWLOOOPPPPP
+amoxiclavTRNMROOPMP
+ampicillinOPPORPPPPP
+ampouleNTOUNOOPOP
+ampoulesMSPOPPOPPS
+ampsIQPWPPPPPP
+amputatedPG[PPPOPPP
+amputationXNNOPOOPOP
+amtMPPUOPPPPP
+amuQ]JPPNPPLO
+amylaseOQOPPPSPNP
+amyloidSPPPPPOPPP
+anUKE`AFNLQk
+an acuteNPPRPPPPPP
+an antibioticTPPPOPPPPM
+an egfrLQO]GPPPPP
+an hourMZXNPLNOMN
+an hrPOUPPPNPOP
+an injectionPOOPPPPPPR
+an oldNOOPTOSPPP
+an osteoporoticPOPPPPPRPP
+an overdosePNSPPPPPPP
+an xTPPPPNOPPO
+anaUEKOPObPOM
+ana #1QHKPPP\PPP
+anaemiaMPPTPPOSNP
+anaesthesiaQGNPPPPP[P
+anaestheticTOXOOOPPIP
+anaestheticsJYOPPNPPPP
+anaesthetistMSQOPONORQ
+anaesthetist $PMQPPPPOSO
+anaesthetistsROPPPPPPPP
 analSPPOOPPPPP
-analgesiaPPPQOPPPPP
-analyserPSMPPPPPPP
-analysisROPPPPPPPP
-anaphylaxisDRVM]MNQOO
-anaphylaxis toPOPLVOPPPP
-anatomyPQOPPPPPPP
-ancUMQJPPSPPP
+analyserPSNPPPPPPP
+analysisSOOPPPPPPP
+anaphylacticPRPPPNPPPP
+anaphylaxisFSSP\LMQNO
+anaphylaxis inPOSQMPPPPP
+anaphylaxis toROOLUOPPPP
+ancTERKOP[PPP
 ancefMPPPSPPPPP
-andT:eckPKF>B
-and #1PSPPPPOPPP
-and #2PXIUONNPPP
-and #2.O`JOPMJPPP
-and aJXKNTIYMOS
+andSBh`jPIG3F
+and #1N]KPPOLPPP
+and #2P[HUOMMPPP
+and #2.O`JOPMLPPP
+and aD[QNSIWNNR
+and afterRPPOPPPPPP
+and allPSNPPPPPPP
 and anSPPOOPPPPP
-and bleedingQPPPPPPPPP
-and bluePOQPPPPPPP
-and breathingPNSPPPOPPP
-and canNPPQPPPRPP
-and can'tSNNPPSMPPP
-and chestOPSPPOPPPP
-and coldPPQPPPPPPP
-and cryingMKOPN^NPPP
-and dementiaQPPPOPPPPP
-and doQNOSQOPPPP
-and doesSMONPPRORP
-and droppingONUPOPPPPP
-and feverPPOPOOTPPP
+and askedPTMPPOPPPP
+and askingPSNPPOPPPP
+and atKVLTPPPPPP
+and babyNRRPPOPPPP
+and backOSOPPPPPPP
+and bothPRQPPNPPPP
+and bpPUMPPPNPPP
+and breastVNOPPONPPP
+and breathingOOTPPPOPPP
+and bySPPMPPPPPP
+and canNPPQPPPSPP
+and can'tTNOPPQNPPP
+and chestOOTPPOPPPP
+and clammyPNSPPPPPPP
+and confusedQPSPPMPPPP
+and consVLMOMVPPPO
+and cryingNKNPO\OPPP
+and deathsROPPPPPPPP
+and dementiaRPPPOPPPPP
+and doPMPTQPPPOP
+and doesSMNOPPRORP
+and droppingOLVPOPPPPP
+and eatingOPOPPNTPPP
+and fallingQORPPOOPPP
+and feelOTLPOROPPP
+and feverOPNPOOUPPP
+and floppyPOSPOOOPPP
 and forPOPRPPPPPP
-and goingPOQPPPPPPP
-and hadRJNPOXOPPP
-and hasVPSOPLNPPO
-and heOLUOWMNPPO
-and he'sLH[PNUOPOP
-and heartRNUOOOMPPP
-and herPNXPOJRPPP
-and hesPPQPPOPPPP
-and hisOE^PPMRPPO
-and howJNM^OPOPOP
-and iNRlPN9OPOP
-and i'mLGWPO[NPPN
-and i'veQOVPPLOPPP
-and inMZNOMPPPPP
-and isMOSQPONOTO
-and itRK\PPINPPP
-and it'sPJ[PPMOPPP
+and gonePROPPPPPPP
+and greyPWJPPPOPPP
+and hadLKOPO]OPPP
+and hasXPROPKNPPO
+and heOE^OWJOPOP
+and he'sLGZPOTPPPP
+and heartSNSOOONPPP
+and herPKXPONQPPP
+and hesPJWPPPPPPP
+and hipRPPPOPPPPP
+and hisPE]PPOQPPO
+and howINHjMONOOO
+and iN]bQN6NPPP
+and i'mMFVPPZOPPO
+and i'veQLYPPLPPOP
+and imLUOMOVPPOP
+and inL\LPNPOPPP
+and infusionLPOVPPPPPP
+and isOQTQQLNPQO
+and itSJ_PPHMPPP
+and it'sPH\PPMOPPP
+and justONSPQPPPPP
+and leftPMUPPPOPPP
 and mortalityRPPPPPPOPP
-and myNKSPOVOPPP
-and neckOPRPPOORPP
-and noUYLOLNNPPO
-and nobodyPROPPPPPPP
-and notPKVPOQOPPP
-and nowPJRPNYOPPP
-and offPPRPPPOPPP
-and onPORPPPPPPP
-and oneLZKPPPOPPP
-and outNMTPOPPRPP
-and overRPPOPPPPPP
-and seeTKTPPNOPPP
-and sheOL\PPLNPPP
-and she'sOLUPPOQPPP
-and stillSTNPPNMPPP
-and sweatingPMUPPPNPPP
-and theV;cOPRJQPQ
-and thenORPTOONPPP
-and thereOTPPPNOPPP
-and there'sPORPPOPPPP
-and theyMOPPOVPPPP
-and twoPOQPPOPPPP
-and veryOVKPPQPPPP
-and vomitingOPPPPROPPP
-and wantsQQOOPPPPPP
-and warfarinJOOL\OOPPP
-and wasQPNPPPPRPP
-and weQRPPPOPPOP
-and wentPQOPPPPPPP
-and whatRPPPPPPPPP
-and what'sPNLTPPOPSP
-and whenOPKTPOUPOP
-andexanetUPPOMPPPPP
-andexxaJPPXPPOPPP
-andromedaYNKPPPOPPP
-anemiaSOPPPPOPOP
+and myLLQPOXOPPP
+and neckNPRPPPORPP
+and noT\SMKNKOOO
+and nobodyPMSPPPPPPP
+and notQJWPPPOPPP
+and nowPSQPNRNPPO
+and offLNQPPXNPPP
+and onPVJPOQPPPP
+and oneMZKPPPOPOP
+and outNMTPPPPRPP
+and pressureNSPPPPPPPP
+and rigidPSNPPPPPPP
+and saidPIXPPPPPPP
+and satsPORPPPPPPP
+and saysOLRPPSPPPP
+and sealedOTNPPPPOPP
+and seeWKSPPMOPPP
+and sertralinePPOPLPVPPP
+and sheOL]POLMPPP
+and she'sOIVPPQQPPP
+and shesPKVPPPPPPP
+and stablePTLPPPPPPP
+and stillRQTPPOLPPP
+and sweatingPKVPPROPPP
+and theU?eOORIQNO
+and thenP\HTOLLPPP
+and there'sPORPPPPPPP
+and theyMPRPOTPPPN
+and toastONNPPPTPPP
+and veryORMPPRPPPP
+and wantsQORPPPPPPP
+and warfarinJPOL\OPPPP
+and wasQPOPPOPRPP
+and weQSNPPOPPOP
+and wellPQKPPUOPPP
+and wentORMPPPSPPP
+and whatSOOQPOOPPP
+and what'sPOMSPPPPRP
+and wheezeNNUPOPPPPP
+and whenNPJUOOVPNP
+and whereOOQPPPPPRP
+and whichUONPONQPQP
+and whoMOVMPPPPSO
+and wontNOQPPOOPPS
+andexanetTPPOMPPPQP
+andexxaKPOWPPOPPP
+andromeda[NHPPPOPPP
+anemiaTPPPPPOPOP
+anesPLXPPOOPOO
 anestesistaPORPPPPPPP
-anesthesiaONUPPOPPPO
-anestheticNNOOOPWPPP
-aneurysmQQPPRPNOPP
-angNNUMTOPPPP
-anginaRZNPIOOPPP
-angioedemaPPRPPPPPPP
-angiogramPNRPPPPPPP
-angiographyROPPPPOPPP
-angleNNQPPPSPPP
-angryPSOPPPOPPP
-animalsQQPPPPOPPP
-anionNGMOPP`POP
-ankleVKHPNWVOOM
-ankle sprainQPPPPPPPPP
-anklesPPNOOQUPPP
-annexPPPPPPPJWP
-anniSLTPOOOPPP
-announcementOLWPPPPPOP
-annualXSNOPMNPMP
-anoOPPPPPQPPP
-anomalyMUOPPPNPPP
-anorexiaOPPPPPPPPR
-anosXIQPPPOPPP
-anotherTTQPONNNLS
-another oneWLNPPPPPPP
-ansPNUPPPNPPP
-answerPTTPOKNQPO
-answeringOMUPPOPPPP
-answering $ONSPPPPPPP
-answersONTPPPPPPP
+anesthPPRPPPPPPP
+anesthesiaNMRQPONPUO
+anesthesistNPSPPPPPPP
+anestheticNOMPOPWPPP
+anesthetistONTPPPPPPP
+aneurysmOLRPQPVOOO
+angMNVNTOOPPP
+anginaU[MPILOPPP
+angioPROPPPOPPP
+angioedemaOOVPOONPPP
+angiogramPESPPYPPPP
+angiographySOPPPPOPPP
+angleOMQPPPSPPP
+anionNFNOPPaPOP
+anisocoriaOLOOPPXPPP
+ankleTIGOO_SONN
+ankle sprainRPPPPPPPPP
+anklesPONOOPUPPP
+annexPQPPPPPIWP
+anniTKTPOOOPPP
+announcementPJWPPPPPPP
+annualS[OOOKLOLS
+anomalyNUOPPPMPPP
+anorexiaORNPPPOPPR
+anosXIRPPPOPPP
+anotherVUSOOLMNKR
+another oneXLMPPOPPPP
+ansQNUPPPNPPP
+answerQQQQOMOQPO
+answeringOPWPPMOPOP
+answering $OMUPPOPPPP
+answersOLVPPPPPPP
 antacidsNPPPSPPPPP
-antenatalNPOPPPUPPP
-anteriorPPQPPPPPPP
-antiGONVON_OMO
-antibioticKLRMORMM[T
-antibiotic $OPPOOTPPPP
-antibioticaROPPPPPPPP
-antibioticiTNOPPPOPPO
+antenatalOROOPOUPOP
+antenatal clinicPOSPPPPPOP
+anteriorRPPPPPPPOP
+anthracyclineLOPVPPPPPP
+antiKLNVON]PMO
+antibioticNOPLOQMMZS
+antibiotic $NPPOOTPPPP
+antibiotic orRPPPPPNPPP
+antibioticiTNPPPPOPPO
 antibioticoGPYPPPPPPP
-antibioticosSOOPPPPPPP
-antibioticsT\MJJPNOMU
-antibiotics $SNOPMTOPRN
-antibiotics ?NPPPPTPPOP
-antibiotics forPPPPPRPPOP
-antibiotics inRPPPPPPPOP
-antibiotikaUMOPPPOPPO
-antibodiesTPPONOOPPP
-antibodyPPPPPPRPPP
-antiboticQPPPPPPPPP
-antiboticsQPPPPPPPPP
-anticholinergicsQPPPPPPPPP
-anticoagTOOOPPOPPP
-anticoagulantPRPPPNPPPP
-anticoagulantsNOPPPPPTPP
-anticoagulatedQPPPPPPPPP
-anticoagulationOYPOPOPPLO
-antidepressantOPNOUTNOOO
-antidepressantsUNQOLQOPPP
-antidepressants inSPPPOOPPPP
-antidoteOPSOOPPPPP
-antiemeticQPPPOOPPPP
-antifungalTPPPNPPPOP
-antigenQPPOPPPPPP
-antincendioMWNPPPOPPP
-antiplateletQPPPPPPPPP
+antibioticosSOOPPPOPPP
+antibioticsVXNKKQOOLT
+antibiotics $TMPPMTPPQO
+antibiotics ?MPPPPTPPPP
+antibiotics forQPPOPRPPOP
+antibiotikaVLOPPPPPPP
+antibodiesUPPONONPPP
+antibodyNNOOPURPPP
+anticoagUOOPPPNPPP
+anticoagulantsOOPPPPPSPP
+anticoagulatedROPPPPPPPP
+anticoagulationOZPOPOPPJO
+antidepressantOPNOUTOONO
+antidepressantsUNQOLQPPPP
+antidepressants inSOPPOOPPPP
+antidoteOPTOOPPPPP
+antiemeticRPPPOOPPPP
+antifungalSPPPOPPPPP
+antihistamineKNNPP[OPPP
+antihypertensiveQROOOOPPPP
+antincendioMXMPPPOPPP
 antipsychoticTOOPNPPPPP
-antipsychoticsSOPNPPPPPP
-antivenomMMOWOOOPRP
-antiviralPPPPPROPPP
-antiviralsQPPPPPPPPP
+antipsychoticsSOPOPPPPPP
+antiveninMTPPPPPPPP
+antivenomLKOSOPOPZP
+antiviralRPPPPPOPPP
 antlerTMOPPPPPPP
-anxietyRLNPPOVPPP
-anyk@UH\RGKQH
-any benefitXKNPPPPPPP
-any betterROPPPOPPPP
-any differenceQPPPPPPPPP
-any evidenceQOPPPPPPPP
-any fasterQPPPPPPPPP
-any goodTLPPPSPPPO
-any harmTOOPNPPPPP
-any moreJYVPPMPPJP
-any ofLMPPQXNPPP
-any pointOONPPUPPPP
+anxietyTKNPPTROPO
+anxiousOOOPPRPPPP
+anyh<SDY^@JWM
+any benefitYLLPPPPPPP
+any betterUNPPOOPPPP
+any dataTLOPPLPPVO
+any evidenceROPPPPPPPP
+any gainSOOPPPPPPP
+any goodPIOKOaOPOO
+any harmUOOPOOPPPP
+any moreC[YPPMPPLP
+any ofNOPPRSPPPP
+any papersPKPPPVPPOP
+any pointRONPPRPPPP
 any rctSPPOOPPPOP
-any trialQPPPPPPPPP
-any useWNOPOOOPOP
-anybodyJ[WPPNKOLQ
-anymorePJXPPMMTPP
-anyoneHeYPNWJKFK
-anyone $OIYPOQOPPP
-anyone elseLQOPPWNPOO
-anyone goingPSNPPPPPPP
-anyone gotSMSOPOPPPP
-anyone havePZPPPNPPJO
-anyone knowMLNSPUPNTO
-anyone seenRPPPPOPPPP
-anyone wantNXNPOOPPPO
-anyone'sPMNPPVPPPP
-anythingd>GOTLYOQN
-anything $VOLPQMOPTP
-anything ?PMNPOOWPPP
-anything forTNPPOOOPPP
-anything inUOOPPNPPPP
-anywayMZLOPOOPPP
-anywhereNUPPOOOPPP
-anzianiRPOPPPPPPP
-aomQPPPPPPPPP
-aortaORPPPPOPPP
-aorticROQPNPPPPP
-apapQPPPPPPPPP
-apartTPPNOOPPPP
-apendicitisQPOPPPPPPP
-apexPNSPPPPPPP
-apgarPTMPPPPPPP
-apgarsPPRPPPOPPP
-apixabanMUMPPOMYNO
-apixaban $JITUXNPOPP
-apixaban ?NPPOPTPPPP
+any trialsRPPPPPOPOP
+any useVJLPOXOPOP
+anybodyJZXPONKOLQ
+anymorePE]PPMNTPP
+anyoneGg[QNXJKCI
+anyone $PJUPORPPPP
+anyone ?NVOPPOOPPP
+anyone elseMPOPPVOPPO
+anyone goingPROPPPPPPP
+anyone gotSPROPMPPPP
+anyone haveOXPPPNPPLO
+anyone knowMDVTPUPNSO
+anyone seenSOOPPOPPPP
+anyone wantNVOPPOPPPO
+anyone withOSPPPPPOPN
+anyone'sPNMPPUPPPP
+anythinge9<RTHZPWX
+anything $RNOPQNQPQO
+anything ?LLOPPVTPPP
+anything elseNTPPPOOPPP
+anything forROPPPOOPSP
+anything inWBNOOQMP_N
+anything onWZITLDJRMX
+anything toKIMPPNaPPP
+anywayNXNOPOOPPP
+anywhereOYNPONOPNP
+anzianiRPPOPPPPPP
+aortaNIZPPPPPPP
+aorticQORPOPPPPP
+apartUNRNNPPPPP
+apexPKVPPPPPPP
+apgarPVLPPOOQPP
+apgarsOSPPPPOPPP
+apgars #1OSPPPPOPPP
+aphasicOQTPPOPOOP
+apicalOMOPPPUPPP
+apixabanKWNPOOMXNO
+apixaban $KIUVWLPOPP
+apixaban ?MPPOPTPPPP
 apixaban forOPPNTPPPPP
-apixaban vsQPPOPPPPPP
-apixabanaVNMPPPPPPP
-apneaONUPQPNPPP
-apnoeaPL\NOOLPPP
-apnoeasPNTOPPOPPP
-apologiesPSOPPOPPPP
-appVRPPPLOPPO
-apparentlyOZNPPLOPPO
-appendectomyRQOOPOPQOP
-appendicitisRQNPPOROPP
-appendixPRMPPPSPPP
-appetiteLQKPO[OPPO
-appleROPPPPPPPP
-appliesPJNPPPPPVR
-applyPKOLPKPM\V
-appointmentNHKMOhNMNR
-appointmentsSOPPPOPPPP
+apixaban vsRPPOPPPPPP
+apixabanaWNLPPPPPPP
+apneaPNUOQONPPP
+apneicNLVPPPPPPP
+apnoeaTLYNONMPOP
+apnoeasOKYOPPOPPP
+apnoeicLPUPPPOPPP
+apoeSNPPPPPPPP
+apologisedPTMPPPPPPP
+appUZLPPHOPPO
+apparentlyOZJPPNOPPP
+appendectomySQOOPOPQOP
+appendicitisRQMPPOROPP
+appendixQQLPPNUPPP
+appetiteLQLPO\NPPO
+appleRNPPPPPPPP
+appliesPIPPPPPPVR
+applyPKPLPKPM]U
+appointmentLEMMPjNMNR
+appointmentsSOPPPPPPPO
+appraisalPTPPPMPPPP
 appreciatePSNPPPPPPP
-approvalHOPPPPPP\O
-approvedNUOPPOPNQP
-approvesOMPPPPPPVO
-appyQPPOPPPPPP
-apresWNNOOPPPPP
-aprilNQPPPPQPPP
-aquamatZIOPPPOPPP
-aquiPNSPPPPPPP
-arbQPPPOPPPPP
-archingOHZPPOOPPP
-archivePROPPPPPPP
-ardsUOPPPOOPPP
-areFeFJFaMITS
-are $PRPPPOOPPP
-are inFkHOOJRPOO
-are onL]LPPNNPOP
-are outJQSUPOPPPP
-are theOSMOPNTOSN
-are thereROPQPPPPOP
-are weLJLOONON\X
-are youN\QPPOMNLP
-areaKGVPPL]PPP
+approvalHOPNOOPO^O
+approvedMWNOPOPOQP
+approved $OSOPPOPOQP
+approvesPNPPPPPPTO
+apptNMOPPVPPPP
+apresWNNOOPOPPP
+aprilMNOPOWQOPP
+aptPSOPPNPPPP
+apyrexialOOMPPPVPPP
+aquamat[INPPPPPPP
+aquiPMTPPPPPPP
+archOTMPPPPPPP
+archingNF`PPOMPPP
+ardsSONPPPQPPP
+areHeEIG^KJTW
+are #1PLVPPOPPPP
+are $PSNPPPPPPP
+are atOSOPPPPPPP
+are deadPSMPPPPPPP
+are inHgLOOJROLO
+are notPRNPPPPPPP
+are nowO[HPPPPPOP
+are offPSNPPPPPPP
+are onRSMPONMOTO
+are outKMUTPOPPPP
+are theNWKOPNUOQN
+are theyUKMOOVNPQP
+are upOTNPPPPPPP
+are weHELOONOO_]
+are withOWNPONPPPP
+are youM\UPPONNHP
+areaKA]PPM[PPP
 argatrobanNPPSPPPPPP
-argueULOPPPPPPP
-arguingOUOPPOPPPO
-argumentPRPPPOPPPO
-ariaPOQPPPOPPP
-ariceptQPPPPOPPPP
-armQOmML;VONL
-arm $TKOOOPVPPP
-arm andPOSPPOPPPP
-arm isNPXPPMNPPP
+argueVKOPPPPPPP
+arguingOSQPPNPPPP
+argumentPRPPPPPPPO
+ariaTNQPPPNPPP
+ariceptSOPOPOPPPP
+armJLrNL9`OJM
+arm $VLLONPVPPP
+arm andPOTPPNOPPP
+arm deadOG[PPPPPPP
+arm isNOZPPLMPPP
 arm'sPMUPPNPPPP
-armsDSMPWOWPPP
-aroundQSRPPPPPKP
-arousablePNSPPPPPPP
-arrangedOQPPPPPPPP
-arrestYFVQJSDVRR
-arrest $QHRULYPPMO
-arrest inQSNPPPPPPO
-arrestedMN\PPNMPPP
-arrestoUOMOPPPPPP
-arrestsWNNPPPPPOO
-arretUKRPPPOPPP
-arrhythmiaSPPPNPPQPP
-arrivalTSMOPOOPPP
-arriveSNPPPPPPPP
-arrivedN^GPPOOOPP
-arrivesOTOPPPPPOP
-arrivingNPXOPPOPNN
-artRLUPPNHOYO
-arterialOTOPPPOPOP
-arteriesQPPPPPPPPP
-arteritisMPPTPPPPPP
-arteryQOTONPPPPP
-artesunatePPPQPPPPPP
-arthriticQPPPPPPPPP
-arthritic kneeQPPPPPPPPP
-arthritisVOPPOONOPP
-arthritis $QPPPPPPPPP
-arthroscopicQPPPPPPPPP
+armedPLUPPPPPPP
+armsDXLOVNXONO
+arms $JTNPVOOPPP
+aroundPRQPPOUPJO
+arousablePORPPPPPPP
+arrestVG]QJQBVQR
+arrest $SHPTLXPPNO
+arrest inNVNPPPOPPO
+arrestedOI\PPNOPPP
+arrestingPOSPPPPPPP
+arrestoTONOPPPPPP
+arrestsWMOPPPPPOO
+arretUKQPPPOPPP
+arrhythmiaONVPNPOPPP
+arrivalTRLOPOOPPP
+arriveTOOPPPPPPP
+arrivedN^GPPPOOPP
+arrivesOTOPPPPPPP
+arrivingMQXPPPPPNN
+artSOQPPOHOWO
+art lineOQRPPPNPPP
+artefactPRNPPPQPPP
+arterialPVLPPPNPPP
+arteritisMPPTOPPPPP
+arteryQNUOOPOORP
+arthritisUOPPOOOPPP
 arthroscopyTOPPPNPPPP
-articainePXLLPPPPPP
-articleMYNOOOOPPO
-artifactLPPPPPUPPP
-arvoOUPPPPOPOP
-asVRVLWN=VGV
-as aOXIOQ[NONK
-as goodjCNLOOOOPO
-as iPMWPPPMPPP
-as theONVPOOPQOO
-as well]MOPPONONM
-asaOUPLMPNVPP
-asa #3SOPOPPPPPP
-asapPVKPPPPPPP
-ascendingOONPPOUPPP
-ascitesKLNPPO]PPP
-ascvdLTPPPPPPPP
-ashaQPPPPPPPPP
-ashenMPTPPPPPPP
-asianQPPPPPPPPP
-askK]LOO\NMIM
-ask $OOLPPWPPQO
-askedLcDOOPOOPQ
-asked forOVLPPPPOPQ
-asked meNQMPPUPPPP
-askingOTMMTONOMW
-asking $MNPPOOPPRV
-asking aboutXNNPPMPPPO
-asking forHVQMRVOMMS
-asks\JQOMOLRPO
-asks aboutRPPPPNPPPP
-asks forQPPPPPOSOO
-asks ifRPPPPPPPPP
-asks meQOPPPNPPRQ
-asks whetherUPNPMPPPPP
-asleepPTPOPNOPPO
+articaineP[JMPPPPPP
+articleNXMOPOOPPO
+artifactMPPPPPTPPP
+arvoPRPPPPPPOP
+asSR]FbO6UHT
+as aQXINQYNOOJ
+as goodn@NLNNNOPO
+as iOG`NPNNPPP
+as plannedPULPPPPPPP
+as theOKUPTOOQNO
+as usualMVOPPOPPOP
+as well_OOPPPLONL
+asaOVNKNPNVQP
+asa #3SOPNPPPPPP
+asapPWKPPPPPPP
+ascendingPPNPPOTPPP
+ascitesLLNPPP[PPP
+ascvdJWPPPPPPPP
+ashenNOTPPPPPPP
+askK_NOO[OIGP
+ask $OOKPPXPPPO
+ask forLVSPPRPNJR
+askedLdDPPMOOPQ
+asked forOVKPPPPPPP
+asked meNSNPPRPPPP
+askingMRNMTQLPLX
+asking $MNPPOOPPQU
+asking aboutWOOPPLPPPO
+asking forHVQNSSONMS
+asking meOMNPSTPPPP
+asks[INOLULRPO
+asks aboutONPPPTPPPP
+asks forQQOPPPOSOO
+asks ifRPPPOPPPPP
+asks whetherUPNPNPPPPP
+asleepKPSOPHZPPS
+asleep $ORXPPKMPPP
 asmaTOOPPPOPPP
-aspirateQPPPPPOPPP
-aspiratedPJWPPPOPPP
-aspirationMPPPPPPUPP
-aspirinSRPOSQMONO
-aspirin #3ROOPPPPPPP
-aspirin $VORPNKPPPP
-aspirin ?PPRPPNPPPP
-aspirin afterRPPPNPPPPP
-aspirin andQPPPOPPPPP
-aspirin forUPPLPPPPPP
-aspirin inHPOP[POPPP
-aspirin orOPSPPPPPPP
-aspirin toQPPPPPPPPP
-aspreeZHOPPPPPPP
-asprinRPPPOPPPPP
-assaultLOPPONPNO[
-assaultsSNPPPPPPPO
-assessmentPNOPPPPPOT
+aspiratedNKXPPPOPPP
+aspiratesNPOPPPTPOP
+aspirationPOOOPPOUPP
+aspirinRPPQUQLOMO
+aspirin #3ROOOQPOPPP
+aspirin $XOTMNKPPPP
+aspirin afterRPPPOPPPPP
+aspirin andRPPPOPPPPP
+aspirin forVPPKPPPPPP
+aspirin inHPOP[PPPPP
+aspirin orOPSPPOPPPP
+aspreeZINPPPPPPP
+asprinWOPONMPPOP
+assaultMONPOOPOP[
+assaultsWMOPPPPPPN
+assessmentPQLPPPPPOT
 assignmentPOPPPOPPPS
-assistPRNPPPPPPP
-assistantOOQPPPPRPP
-assistedSNPPPMPLPW
+assistantOOPPPPPRPP
+assistedRNPPPNPLPV
 associatedVLPPPPOPPP
-assumeQPOPPPPPPP
-astLHOPPO_PPP
-asthmaSMROSVOQIM
-asthma $OOPNUOPPPP
-asthma ?TPPPMPPPPP
-asthma deathsRPOPPPPPPP
-asthmaticGRYNTOMPPP
-astmaSPPPNPPPPP
-asvMORTPPPOOP
-asymptomaticSRNPPPOPPP
-asystoleHQ\PPONPPO
-atVNEKQWU@cK
-at #1[^@RKL[NJM
-at #2Z==Ah[VOG\
-at #2.ONRSPPOPPP
-at #3RUPOMPNPPP
-at #4ORSPPNOPPP
-at $PPOPPPQPPP
-at aRJTOPRNPPR
-at allYKUPLOMPNP
-at bedtimeUOPONPOPPP
-at gateOORPPPPPPP
-at herPQOPPPPPPP
-at hisPOQPPPPPPP
-at home_<bOKPLNQN
-at mePROPPPPPPP
-at myKRRPTQOPOO
-at nightKDMSSWMN]N
-at noonQQROPOPPOP
-at onceQQPPPPOPPP
-at oneRSNOPPOPOP
-at ourNHRPPYOOSO
-at restLLOPPO[PPO
-at riskMNNPONPOO\
-at schoolPNPPOTPPPP
-at sixOYMPPOOPPN
-at tenSFZPPOPOOP
-at thatPUNROMQPPP
-at the@Y\OORTPMK
-at thisONPPPMOPZN
-at threeNVMPPPPPPP
-at twoQTLPPPPPPP
-at what\PPOPINPPP
-at workJ\PPOLNPPP
-ateEcZOOJNOKO
-ate aNNWPPNPPPP
-ate myPWNPPMPPOP
-ate theNUSPPPPOLP
-athletesQOPPPPPPPP
-ativanMMOWROPPPP
-atmetOMVPPPOPPP
-atopicQPPPPPPPPP
-atorvaMOPPTPPPPP
-atorvastatinMPOPVPOPPP
-atorvastatin #2NPPPSPPPPP
-atracuriumNPQRPPPPPP
-atrasadaOVNOPPPPPP
-atrialSOOOPPPPPP
-atrial fibrillationQQOOPPPPPP
+associationNSPPPPPPPP
+astMMOPPOXPPP
+asthmaRPNMQWSQIM
+asthma $RNONUOPPPP
+asthma ?SPPPNPPPPP
+asthma silentONSPPPPPPP
+asthmaticHQZOTNMPPP
+asthmatic $KONOXPPPPP
+asthmaticusOROPPPPPPP
+astmaRPPPOPPPPP
+asvMORUPPOOOP
+asxOHNPPO[PPP
+asymptomaticTNLPPPTPOP
+asymptomatic $JUMPPPUPOP
+asystoleGR^OPOMOPO
+atYMNGPSV@`L
+at #1]_6OKOdNEM
+at #2a@6AgZWOG[
+at #2.SIPSPOOPSP
+at #3RL\NNOKPPP
+at #3.OVMPPPOPOP
+at #4NLZPPMOPPP
+at #4.NNWPPPNPPP
+at aSKUOPPMPPR
+at all`JRPLOKPNP
+at bedsideMNNPPPOPZP
+at bedtimeVOPONPOPPP
+at birthPXLPPOOPPP
+at dayYKOPPPNPPP
+at deskOXLPPPOPOP
+at gatePNSPPPPPPP
+at handoverPIWPPPPPPP
+at herKUKPPOVPPP
+at hisPORPPPPPPP
+at home`;dOIVLPKM
+at lastO[IPPNPPPP
+at lunchOK[PPMOPNP
+at myKTRPTOOPNO
+at nightIDJTS]IO`N
+at noPYIPPPOPPP
+at noonOPVOPNOPNP
+at onceQROPPQMPPP
+at oneUTMNPOOPOO
+at ourOIRPPXNORN
+at receptionPRNPPPPPPP
+at restOKLPPO\PPP
+at riskMNNPOOPOP[
+at schoolOMSPOSOPPP
+at sixMWOPPOOPPO
+at tenRGZPPNPPPP
+at thatRTNRONOPPP
+at the=Z]OOQRJRP
+at thisLTJPPLQP\N
+at threeOTMPPPPPPP
+at triageNPPPPPPPSP
+at twoRSLPPPOPPP
+at whatZOOQPHMPTO
+at workIZRPOMNPPP
+ateFb`KOLMMJO
+ate aMGfLPKPPPP
+ate myPWMPPNPPOP
+ate theOTQPPPPOMP
+athleteOPNPPOTPPP
+ativanMKSUQOPPPP
+atmetOKXPPPOPPP
+atorvaMOPPUPPPPP
+atorvastatinNPNPUOOPPP
+atorvastatin #2NPPPRPPPPP
+atracuriumNPPRPPPPPP
+atrasadaOXKOPPPPPP
+atrialTOOPPPOPPP
 atriumPMTPPPPPOP
-atropineIKZUQOOOOP
+atropineJMWUQOOOOO
+atropine finishedPORPPPPPPP
 attOSPNSONPPP
-attachedHJNOOLhOOO
-attackWRSQOIMOPO
-attack $ULPRPPOPPP
-attacksROPOPSOOPP
-attacks $QPPPPPPPPP
-attemptJMNPPOOQO]
-attemptsUNQPPPOPPO
-attendROOPPPPPPP
-attendanceORPPPPPPPP
-attendantPORPPPPPPP
-attenderPQQPPPOPPO
-attendingPSOPPMPQPP
-attendingsPOQPPPPPPP
-attentionWMOPPPOPPP
-attorneyOLPPPPPPOX
-atypicalNLOPPUSPPP
-auNF`PPPNPPP
-aucSPPNPPPPPP
-audQPPPPPPPPP
-audiogramOIPOPPZPPP
-audiologyPRNPPPPPPP
-auditPXKPPOOPOP
+attachedIKNPOLePOO
+attackXOVQOIMOOO
+attack $SMPRPPPPPP
+attacksRPPPPROOPP
+attemptJPMPPNOQO\
+attemptsXKRPPPNPPO
+attempts $XKPPPPOPPP
+attendancePRPPPPPPPP
+attendantPMSPPPPPPP
+attenderQTNPPPOPPN
+attendingMROPPNPQTN
+attendingsPROPPPPPPP
+attentionWMNPPPOPPP
+attorneyOMOPPPPPOW
+atvOKOPPPOPOY
+atypicalMKOPPUTPPP
+auNCbPPPOPPP
+aucRPPNPPPPPP
+audiogramOJPPPPXPPP
+auditMTIPPNORWO
 auditoriumOTNPPPOPPP
-aufQIZOOPOPPO
-augenOMUPPPPPPP
-augmentationSPPNPPPPPP
-augmentinROPOPPPPPP
-augustOUNPPNPPRO
-auntiePOPPPQPPPP
-aureusTNPOPPPPPP
-ausK]LPPOOOPP
-austriQPPPOPPPPP
-authKVNKPMO[PO
-authorisesOHPPPPPO^M
-authorityPPPPPPPRNP
-authorizationQOPPPPPROP
-autismQPPPOPPPPP
-autoONSOPPORPP
-autoclaveOTMPPROPOP
-autocorrectPVNPPMPPPP
-autoinjectorRPPOPPPPPP
-autumnTMPPPOPPPP
-auxVNPOPPPPPO
-avUOPPOPPNPP
-availableNQLOONMN^P
-avalanchePOQPPPPPPP
-avaleONSPPPPPPP
+aufQH[OOPOPPO
+augenOMVPPPPPPP
+augmentationTPPMPPPPPP
+augmentinQOPPPRPPPP
+augustNWMPPMOPRO
+auntiePNQPPRPPPP
+auntyOPNPPTPPPP
+aureusTOPOPPPPPP
+ausK\MPPPOOPP
+authLSOLPNO[PO
+authorisesOKOPPPPO[M
+authorityPOPPPPPROP
+authorizationPOPPPPPROP
+autismRPPPOPPPPP
+autoMJQLOPOR]O
+autocorrectPUNPPNPPPP
+autonomicRPPPNPPPPP
+autumnVMPPPNPPPP
+auxVNNOPPPPPO
+avUNPPOPPOPP
+availablePPMOOOMM]P
+avalanchePLTPPPPPPP
+avaleOMTPPPPPPP
 avecPNRPPPPPPP
-avertQOPPPPPPPP
-avfQOPPPPQPPP
-avgLVOPPPOPPP
-avoidLQNMaLMOOO
-avoidingQPPPPPPPPP
-avrPOPPPPQPPP
-avsPQPPPPPPPP
-awaitedNMOPPPZNPO
-awaitingOSNPPPPPPP
-awakeSLWOMKTPPO
-awake $OM[PNMNPPP
-awareM^MNMPOPPO
-aware $O[NNNPPPPO
-awarenessMUOPPPPPPP
-awayWN]NOGMQKP
-away $RL\OPOOPLO
-away ?QPPPPPPPPP
-away orQPPPPPPPPP
-awfulPORPPQPPPP
-ayerOVKPPPPPPP
-ayudaPLUPPPPPPP
-ayushmanONPPPPPMVP
-azathioprineLOOPXOOPPP
-azithroPOOTPOOPPP
-azithromycinXOPMNOPOPP
-azithromycin forQPPPPPPPPP
-azithromycin inQPPPOPPPPP
-azulMOXPPPOOPO
-bMPI?VNTcLS
-b #1NOPKNNKaPP
-b #2^NKARN[NPP
-b $FNQQWPOUOO
-baMNOMUYJPKW
-babandoOMTPPPPPPP
-babeNQSPPPOPPP
-babiesRNSPPOOPOP
-babyYGR[QWGHMN
-baby #1ONMPPVOPPP
-baby $UFIaNTMNOO
-baby ?OPPRPPPPPP
-baby aspirinSOOPOPPPPP
-baby inPOVPPMPPPP
-baby isPLYPPMPPPP
-baby ofQOQPOOPPPP
-baby withYLNONOSOOO
-baby'sOKQPP]MPKP
-backPfNGGaPMHG
-back #2.MGOPP`OPPP
-back $QJYOSNMTOM
-back ?UNONPPPPPP
-back andQPPOPPPPPP
-back atI`JPOPNPPP
-back forUPOPPMPPOP
-back fromITJPNSZPOP
-back inOVNPORNPOP
-back ofPMPPPPPPTP
-back onQQOPPPOPPP
-back orSOOPPPOPPP
-back painTJYONSKOPP
-back toN]IOPNQOOO
-back wentPSOPPNPPPP
-back withMSRPPPOPPP
-backedPQPPPPPPPP
-backsQPPPPPPPPP
-backwardNNUPPPOPPP
-baclofenQOPORPPPPP
-baconOQPPPPPPPP
-bacteraemiaRPPOOPPPPP
-bacteremiaUOPPPPMPPP
-bacteriaUOPPPMPPPP
+avfNMPPPOUPPP
+avgKWOPPPOPPP
+avoidLQMN`MMONO
+avrPOPPPPRPPP
+awaitedOKNPPP[OPO
+awaitingPRNPPPPPPP
+awakeOKTNNJ^ONO
+awake $NRWPOMMPPP
+awake andPVKPPPPPPP
+awareNeINNOMPOO
+aware $O\MNNOPPOO
+awarenessSPNPPPOPPP
+awayWSVNOIOQIQ
+away $UPWNPONPKO
+away withNQOPPPPRPP
+awfulPKYPPPMPOP
+awful $PJYPPPNPPP
+ayerOULPPPPPPP
+ayudaPKVPPPPPPP
+ayushmanONPPPPPNUP
+azathioprineLPOPWOOPPP
+azithroROOSOPOPOP
+azithromycinXOPMNPPPOP
+azithromycin inRPPPOPPPPP
+azulNOWPPPOOPO
+bNVE@UMUcKS
+b #1KTOKNNL_OP
+b #2aNHCQMYQOP
+b $GKTRWPOTOO
+b bedPNRPPPPPPP
+b isPTNPPPPPPP
+baLLONTZKPKV
+babandoOMUPPPPPPP
+babeNOVPPPNPPP
+babiesTKVPPOOPOO
+babyUSNYRWMHFM
+baby #1OTIPPUNPPP
+baby $T9Q^Q[KOPO
+baby ?QPPSNPPPPP
+baby aspirinSOOPOQPPPP
+baby clinicN_IPPPNPLP
+baby forNSQPPOOPPP
+baby fromSYHPPLPPPP
+baby hasPORPPSOPNP
+baby inPQRPPNPPPP
+baby isRBWPPLZPPP
+baby notPSOPPPPPPP
+baby ofRPQPOOPPPP
+baby swallowedPOUPPMPPPP
+baby withYOOMNOROPP
+baby'sOJVPPUNPNP
+backQfJFGbNMNF
+back #2.NFOPP_OPPP
+back $KOOOSUQTNM
+back ?WKTOPNOPOP
+back afterOROPPPPPPP
+back andSPOOPPPPPP
+back atGbMPOMNPPP
+back blowsQOSPPNOPPP
+back byPYJPPMPPPP
+back forUQOPPMPPNP
+back fromHWHPOR[OQN
+back inK\POOSMPMP
+back isPVPPPKPPPP
+back ofQJTPPPPPRP
+back onUOIPONIP]P
+back orUNNPPPOPPP
+back painRG^ONPJORP
+back thePSNPPPPPPP
+back toP_KOPMNONO
+back wentQSNPONPPPP
+back withMWNPPPOPOP
+back'sPMOPPTPPPP
+backacheSOOPPPPPOP
+backorderMZOPPPJPPP
+backupPIVRPPPPPP
+backwardMLXPPPOPPP
+backwardsPPJPPPVPPP
+baclofenPLSOSPPPPP
+baconOWIPPPPPPP
+bacteraemiaROPOPPPPPP
+bacteremiaUOPPPPMPOP
+bacteriaVOPPPLPPPP
 bacterialTPPPPPMPPP
-bacteriuriaQPPPPPOPPP
-bactrimUOOOQNPPPP
-bad_=TJQ_LNNM
-bad $[SNNHPOPPP
-bad backRPPPPOPPOP
-badgeMYMPPMOYJN
-badlyROQPOPPPPP
-bagLVZUOKKOLM
-bag $PSPQPOPPMP
-bag'sPPQPPPPPPP
-bagelsOZKPPMPPPP
-baggingNKZPPPOPOP
-bagnoPPQPPPPPPP
-bagsOWMPPOPPPP
-bairPPOPPOPPRP
-bairnOYKPPONPPP
-bairn'sPNSPPPPPPP
-bakeOVLPPPPPOP
-baker'sPOPPPPRPPP
-bakersPOPPPPQPPP
-balanceROPPPPPPPP
-balancedVMOOPPPPPP
-balerPQPPPOPPPP
-baliPJOPPXPPPP
-ballNQTPPNOPPP
-balloonSMUNPQOONP
-balloonedPORPPPPPPP
-ballooningPLUPPPPPPP
-balloonsQOOPTONPPP
-ballsQRNPPPPPPP
-bambiniVNOPPPOPPO
-banRWPPPPPOLM
-bananaPMLP[NRONO
-bananasNSOPPPPPPP
-bandIMMNOGaXPO
-bandageUOPPPOPOOP
-bandagesPPQPPPPPPP
-bandedQPPPPPPPPP
-bandingRPPPPPPPPP
-bandsDMP`OPNPSP
-bankKTJPPOMP]N
-banoPPQPPPPPPP
-barRQOPPPOPPP
-barbecueOORPPPPPPP
-barberVONPPOPPPP
-barcodeRPPPPPPPOP
+bacteriuriaRPPPPPOPPP
+bactrimTOONPNPPPP
+badd:YIS]JMLM
+bad $VRRNJPOPPP
+bad backSPPPPOPPOP
+bad forQNPPPRPPPP
+badgeN^EPPMOZLO
+badgesPROPPPPPPP
+badlyTJQPOTOPOP
+bagHWaWNHPNHM
+bag $ORSSPOOPLP
+bag inPPRPPPPPOP
+bag isPTKSPNPPPP
+bag maskPNSPPPPPOP
+bag ofOROPPPPPPQ
+bagelOTPPPPPPMP
+bagelsP[JPPMPPNP
+baggingOI\PPOPPOP
+bagsLXJPPOOPUP
+bairnOYMPPNMPPP
+bairn'sPNRPPPPPPP
+bakeOULPPPPPPP
+baker'sPOPPPORPPP
+bakersOOPPPPRPPP
+bakriPULPPPPPPP
+balancedWMNOPPPPOP
+balconyPOSPPPPPPP
+baldLQMPORUPPP
+baliPKOPPVPPPP
+ballMQXPPLNPPP
+balloonVFTNPTOOQP
+balloon pumpPMTPPPPPPP
+ballooningPMTPPPPPPP
+balloonsOULPTNOPPP
+ballsPSNPPPPPPP
+bambiniVNNPPPOPPP
+banQWOPPPPOKP
+bananaPNJP[OSOMO
+bananasOROPPPPPPP
+bandKGONPE^XWO
+band #1K@KOPO]XXO
+bandageUOPPPPPOOP
+bandedPORPPPPPPP
+bandingQNPPPSPPPP
+bandsFNO]PPOPRP
+bangYNPPPPPOKP
+bangingPNSPPPPPPP
+bankIUGOONHOhO
+bannedPRNPPPPPPP
+barSQPPPPLPPP
+barberVLOPPOPPPP
+barcodeUOOPPPPPNP
 bareOOPPPPPLWP
-barelyNFPPP^OPPO
-bariatricPLNPPNPPYO
-barkingMRPPPPRPPP
-barkyPONPPOTPPP
-barrePOQPPPPPPP
-barricadedOKVPPPPPPP
-barriersSOOPPPPPOP
-barsPTMPPPPPPP
-basalXNLOPPRPOP
-baseKMTPPOWPPO
-basedUOPPPOOPPO
-baselineNVOPPONPPP
-basementORQPPOPPPP
-basicallySOOPPPPPPP
-basilarWMOPPPOPPO
-basinsPPQPPPPPPP
-batchPQPPPPPPPP
-bathRLZOOLOPOP
-batheQPPPPPPPPP
-bathingTOOPPPOPPP
-bathroomJN]OPMOPOP
-bathsQOPPPPPPPP
-batteriesOQYPPKPPLP
-batteryP_JOOOMOMP
-bay?aeMOMFIWM
-bay #1NR_NPOHONP
-baysOMOPPLPP\N
-bcPQNPOTPPPP
-bccIOPPPPYOPP
+barelyLDUMPaOPNO
+bariatricPNMPPNPPXP
+barkingLSPPPPQPPP
+barkyOKQPPPVPPP
+barky coughOJRPPPVPPP
+barnPKUPPPPPPP
+barricadedOKXPPPOPPP
+barrierOZIOPOPPPP
+barriersTONPPPPPOP
+barsPSMPPPPPPP
+basalZNJPOPPPOP
+baseKOSPPNUPPO
+basedWNOOPNOPPO
+baselineORNPPOSPPP
+basementOSQPPNPPOO
+basicallySPNPPPPPPP
+basilarXMNPPPOPPP
+batchOROPPPPPPP
+bathTLXOOMNPPO
+bathingTNOPPPOPPP
+bathroomJUXPPLOPOP
+bathroom #1PRNPPPPPPP
+bathsROOPPOPPPP
+battORQPPPPOPP
+batteriesKYZPPKPOJO
+batteryN_QOOLLOLP
+battery #1PMSPPPPPPP
+battery $OPRPPPPPOP
+battery isPVLPPNPPPP
+battsOUNPNPPPPP
+bay7hkJOLEKTM
+bay #1LW_KPOIOMO
+bay $MVNPPPPPPP
+bay bNTNPPPPPPP
+bay cNJYPPPPPPP
+baysPLPPPMPPYO
+bbaPNPPPPPPRP
+bbqOXJPPPPPPP
+bcMd@PNROPPP
+bccGPPPPP[OOP
 bcgKPPPUPPPPP
-bdVLLYMPNOPP
-beJV6a`LJJFc
-be $JPOURMOSPP
-be aTaNPN?PRPN
-be givenOLO[LPPPPO
-be inQJOPPXPPPO
-be patientPVKPPPPPPP
-be stoppedSIPLYPPPPP
-be suedOOPOPOPOPU
-be takenSPPRMPPPOP
-beachPNSPPPPPPP
-beamsSOPOOPPPPP
-beardJOMPO_LPPP
-bearingPQPPPPOPPP
-beatRSNONQOPPP
-beat aQPPPPPPPPP
-beatingNPPPPOSPPP
-beatsISTOPORPPP
+bdRKKaKONOOP
+beMV-b^KJNKa
+be $JPOURNOSPP
+be aTcOPO=PQPN
+be givenQLPZKPPPPO
+be herePMVPPMPPPP
+be inQGOPPZPPPP
+be nicePROPPPPPPP
+be onVTNOPQPONK
+be patientP]DPPPPPPP
+be stoppedTHPLYPPPPP
+be suedNOPOOOPPOW
+be takenSPPSMOPPNP
+be theKSMURPPPPP
+be usedMLOOSOOPVR
+beachPURPPJOPPP
+beadOROPPPPPPP
+beamsSOPOPPPPPP
+beardJWEPO_MPPP
+beatTSNNNOQPPP
+beatingOJVPPPRPPP
+beatsKVRNOPRPPP
+beautifulOUMPPPOPPP
+beautifullyORPPPPPPPP
 bebePNUPPPOPPP
-bebeuOMUPPPPPPP
+bebeuOLVPPPPPPP
 becamePNRPPQPPPP
-becauseOQQOPRNROO
-because ofLQQOPSORPO
-becomeQOQPPOPPPP
-becomesQPPPPPPPPP
-becomingPORPPPOPPP
-bedEeUKLVOJSH
-bed #1ElPOOMMMMN
-bed #2NVUNOOOOMN
-bed $JNPPOKZOXN
-bedaquilineROPMSPPPPP
-bedboundPORPPPPPPP
-bedsBfJPPPPPOP
-bedsideSMTPPPNPNP
-bedtimeWNPONPOPPP
-bedwettingQNPPPRPPPP
-beeOTQPPPNPOP
-beenCPPQMdKQSK
-been onLQOOPVPPPP
-been shownXMMPPOPPPP
-been toldMQKPPXPPPP
-beepingPQOPPPPPPP
-beerNWMNUOOPPO
-beersSOPPPQOPOP
-beetrootO^NPPPGPPP
-beforeYO@L][NLRG
-before $SRIPPH\POP
-before aROPOPPPPPP
-before andQPPPPPPPPP
-before iPRPPTLOPPO
-before surgeryROPPNPPPQP
-before theQPONSPOPPP
-before youPROPPPPPPP
-beforehandQPPOPPPPPP
-beganROPPPOPPPP
-beginKVMSPPPOPP
-begunPOSPPPOPPP
-behavingQPOPPPPPPP
-behindWWHOPONPNO
-behind thePNRPPPQPOP
-beisFIJLNLOOO
-beideOMUPPPOPPP
-beimSOOPPPPPPP
-beinOMUOPPPPPP
-beingQXMPPKOONT
-believeSNQOPPPPPP
-bellTRLNOPPPRP
-bell'sVOQPOMNPPP
-bell's palsySQQQOMOPPP
-bellyHM]NP^QNEO
-belly isPKZPPKPPPP
-belly likePIXPPPPPPP
-belowOSPOPKSKVO
-below #3QPPPPPPPPP
-beltNJTPPMXPPP
-benPTMPPPOPPP
-benadrylRPPPOPPPPP
-benchPQOPPPPPPP
-bendingQPPPPPPPPP
-benePTMPPPPPPP
-beneficeQPPPPPPPPP
-benefitXILOOOOYNO
-benefit $VLPPPPPPPP
-benefit ?QPPPPPPPPP
-benefit ofSOOPPPPPPP
-benifitRPPPOPPPPP
-benignOQPPPPPSNO
-benpenQOQPPPOPPP
-benzathineOPPQPPPPPP
-benzoPPQOPPPPPP
-benzodiazepineSOPOOPPPPP
-benzodiazepinesQPPPPPPPPP
-benzosTNPPPPPPPP
-bereavementNKOPPOOSXO
-bergPROPPPPPPP
-besideRPPPPPOPPP
-besidesUMPPPPPPOP
-besoinOORPPPPPPP
-bestVRMQPQNNMP
+becauseOXLOPQOQOO
+because hePSMPPQPPPP
+because ofMSOOPSOQOO
+because thePRNPPOPQPP
+becomeQNSPOOPPPP
+bedNceHKTIIJG
+bed #1EjYNNLJNJN
+bed #2KScKOPMNLO
+bed $ILOPONYOXN
+bed forLYQPPPPOLP
+bed managerPMNPPPPPVO
+bed railsVLPPPPOPOP
+bedaquilineQOOMTPPPPP
+beds>mJPPNPPNP
+bedsideQFPPPOKT]O
+bedtimeWOPONOOPPP
+bedwettingUMPOPQPPPP
+beeLWKPXNNPOP
+beenOQQQNeDONK
+been movedPRPPPPPPOP
+been onJOPOPYPPOP
+been shownVNMPPPPPPP
+been tested[NOPPNMPNP
+been toldLRJPPXPPPP
+been tried]QNOPKNOMP
+beepOLOPPOVPPP
+beepingPSNPPPPPOP
+beerMWMNTPNPPP
+beersSNPPPPOPPP
+beesPORPPPPPPP
+beetrootO]MPPPHPPP
+beforeSM@R\[JTSF
+before #1TPNPPNPPOP
+before $TONPPF[OOP
+before aUOPOPPPOOP
+before iPMUPTKOPPQ
+before itMVMPPQPPPO
+before lunchMUOPPNPPPP
+before myMPQPPSPPPP
+before surgerySOPPNOPPPP
+before theSMOOSPOOQP
+before weOQPPPPPPSN
+before youPSOPPPPPOP
+beganRMRPPOOPPP
+beginNQOVOPPOPP
+begin withWJQPOPPPPP
+beginsOPOPSPPPPP
+begunPNSPPPOPPP
+behaviorQRNPPPPPPP
+behindXWHPPONONO
+behind $PSNPPPPPPP
+behind theNSMPPPSPOP
+beitFHKLOMOOO
+beideOLWPPPOPPP
+beimROOPPPPPPP
+beinOLVOPPPPPP
+beingPVOPPMNOMT
+believeSMRPPOPPPO
+bellSWLNNOOPPP
+bell $OSOPPOPPOP
+bell palsyTOPNOPPPPP
+bell'sVPNQOMOPPP
+bell's palsyUNPQOMOPPP
+bellsMPPOOVPPPP
+bellyFLcNP`JNGN
+belly isPIZPPMPPPP
+belly likePF\PPPPPPP
+belly painLNZPPNMPPP
+belly rigidOSNPPPPPPP
+belowRPPNPLSKVO
+below #3SPOOPPOPPP
+below $NMSPPOSPOP
+beltOHUPPMXPPP
+benPSNPPPOPPP
+benadrylRPPPPOPPPP
+benchPVMPPNPPPP
+bendingRPOPPPPPPP
+benePSNPPPPPPP
+benefitUIKOOSOXNO
+benefit $SKOPPTPPPP
+benefit ofTPMPPPPPPP
+benefitsSPPPPPOPPO
+benifitSOPPOPPPPP
+benignMMPPPPUSOO
+benpenQOUNPPNPPP
+benzodiazepineSOOOOPPPPP
+benzodiazepinesSPPPNPPPPP
+benzosTMPPPPPPPP
+benztropineNPPSPPPPPP
+benzylpenicillinLOOXNPPPPP
+bereavementOJOPPOOUUP
+bergPROPPPOPPP
+besidePNOPPPUPPP
+besidesXMPPPPPPLP
+best]ZHPPOLNHP
+best forXOPPPOPOLP
 bestellenNVNPPPOPPP
-betaRMMTSOOPPP
-beta blockerJNNTWOOPPP
-beta blockersWOOPLPPPPP
-beta lactamQPPPPPPPPP
-betamethasoneTPPNPPOPPP
-beterWNNMPPPPPP
-betterQVLNLSVNNO
-better $QKUOOUMOPP
-better ?PPPPPQPPPP
-better atROPPPPPPPP
-better forPPPPPQPPPP
-better inQPPPPOPPPP
-better offLTPPPPPPPP
-better thanXPOOOOOOOP
-betweenPOLNKP`ONN
-between theVPLPPOQPPP
-bevallingONSPPPPPPP
-bewusstlosOLVPPPPPPP
-beyondPMNPOOPOOY
+betaPLNUTOOPPP
+beta blockerIONUWOOPPP
+beta blockersVMPPMPPPPP
+betamethasoneTPPNPPOPOP
+beterWNNNPPOPPP
+betterSWMNLOUNNO
+better $QPRONRNOPP
+better atSNPPPOPPPP
+better offNOSPPPPPPP
+better thanUSOOONOOOP
+betweenOOKOKQaONN
+between theTMNPPOSPPP
+bevallingONTPPPPPPP
+bewusstlosOKXPPPOPPP
+beyondTKNOONOOPX
 bfPOPPPPPPPR
+bgPROPPPOPPP
+bhcgOMPPPPVPPP
 biancaONSPPPPPPP
-bicarUOOOOPPPPP
-bicarbVNONQPQOOP
-bicarbonateQOQOQOPPPP
-bidJNP_LPOPPP
-bienOTNPPPPPPP
-bigYMPRLPRNKQ
-big $QOSPNOOPPP
-big toePOPPPPRPPP
-biggerQMTPPPOPPP
-bijm?RMMOLOON
-bikeRXOPPNLPNO
-bilateralJLTPOOQWOP
-bileOPNPPOTPPP
-biliousJPOPPPYNPP
-bilirubinMOMPPOYPPP
-billMQNMOLO]MS
-billableNNPPPPPWOO
+bicarXOLOOPPPPP
+bicarbTMLNPPXNPP
+bicarbonateROQOQOPPPP
+bidJNOaKOOPOP
+bienORPPPPPPPP
+bigZLTQLNRNJQ
+big $QMVPOOOPPP
+big toePNSOPOQPPP
+biggerPIVPPOTPPP
+bigger thanQLTPPPPPPP
+bijn>QLMOLOOO
+bikeQTPPPOOPNO
+bilateralJKUPPPQWPP
+bilePOOPPPRPPP
+biliousKOOPPPXOPP
+bilirubinOMPPPPUPPP
+billLYDOOMO_KT
+billableNMPPPPOXOO
 billedLMPPPPP\OL
-billingVIMNOOM`LN
-binM]KOOOOPOP
-binderSPPPPPPOOO
-bindingLMPPPPOPPY
-bingoPQPPPPPPPP
-binnenTQLPPPOPPP
-binsPUMPPPPPPP
-biogaiaQPPPPPPPPP
+billingVIKOOOMaLO
+binM`GPPOOPOP
+binderRPPPPPPPOO
+bindingMMOPPOOPPZ
+binnenTRKPPPOPPP
+binsO]LPPNPPKO
+bins fullPROPPPPPPP
 biologicsRPPPOPPPPP
-biomarkersQPPPPPPPPP
-biomedPQOPPPPPPP
-biomedicalPSNPPPPPPP
-biopsyPPQPOUKWJO
-bipapOQUPPOMPPP
-biphasicTNPNPPRPPP
-bipolarNOPWIPVOOO
-birthJTLMN\MKQU
-birth $Q@TPP^POPO
-birth controlPLNPPZOPNO
-birthdayPTOPPPPPNP
-birthsRRNPPPPPOP
-biscuitPSPPPNPPPP
-biscuitsLZMPPOPOPP
-bisoprololOQNQTPOPPP
-bisphosphonateTNPOPPPPPP
-bisturiPORPPPPPPP
-bitCXQOOUSQNN
-bit ofPTPPPPMPPP
-biteKQQSMNXPOP
-bites\OONPOJOPP
-bitsPOMPPVOPPP
-bitteOLWPPPOPPP
-bittenPGOPPXPSPO
-bizarreONSPPPPPPP
-blackCM[MUI`LPO
-black andPNSPPOOPPP
-blackedQPPPPPPPPP
-bladderSPOPOOMPTO
-bladder infectionQPPPOPPPPP
-bladder scannerPNOPPPPPTP
-bladeOPRPPPPPPP
-bladesQOPPPPOPPP
-blameGOPPOO[PPP
+biomedOYJPPPPOPP
+biomedicORPPPPPPPP
+biomedicalPRNPPPPPPP
+biopsyTPROPSKXFO
+bipapLJZPPOMOWP
+biphasic[NOHPPRPOP
+bipolarOOPUIOWPNP
+birthOOOMO[JMPV
+birth $Z<QPP]OOOO
+birth controlNNOPPXOPOO
+birthdayPWKPPPPPOP
+birthsSSNPPPOPOP
+bisUKQPPPPPPP
+biscuitPVMPPNPPPP
+biscuitsL[NPPNPOOP
+biscuits $PROPPOPPPP
+bisoprololMNLQSWNPPP
+bisphosphonateVLPOPPPPPP
+bisphosphonatesPSOPPPOPPP
+bisturiONRPPPPPPP
+bit>FPOOcaPMM
+bit ofOVOPPTIPPP
+biteLPSTLI[PNO
+bitesXQOOPOKOPP
+bitingOQRPPPPPPO
+bitsPUGPPVOPPP
+bitteOJYPPPOPPP
+bittenQGOPPVPTPP
+bizarreONTPPPPPPP
+blackBJaMTI^MOO
+black $OQUPPMNPPP
+black andPNTPPOOPPP
+bladderTOOOONNPUO
+bladder infectionRPPPOPPPOP
+bladder scannerPMNPPPPPTP
+bladeOLVPPPPPOP
+blameGPPPOO[PPP
 blancORPPPPPPPP
-blanchingPPQPPPPPPP
-blankOJLPPP\PPP
-blanketsOTMPPPPPPP
-blastPNSPPPPPPP
-blastsPOQPPPQPPP
-blatchfordVLPPPPOPOP
-blauOLXPPPOPPP
-blauwONUPPPOPPP
-bleachQJXPPOOPPP
-bledORRPOPPPPP
-bleedPXMPMQPMQO
-bleed $XNMPPPOPNP
-bleed onOOSPPPPPPP
-bleederQPPPPPPPPP
-bleeding]URQGAUUKN
-bleeding $VMQRNPMOPP
-bleeding afterQUOPPLPPPP
-bleeding andRPPPPPPPPP
-bleeding fromNG\PPOPPPP
-bleeding inSSLPPOPPPP
-bleeding orUPOPPPLPPP
-bleeding riskSPOPNPPPPP
-bleedsRNOOPQPPQP
-bleepNKRPPOPOYO
-bleep $OQTPPOPOOO
-blessPRPPPPPPOP
-blewPQQPPPPPPP
-blightedQPPPPPPPPP
-blijftPORPPPPPPP
-blindPVLPPOOPPP
-blindlyQPPOPPPPPP
-blindnessKOSOOPUPPP
-blinkOSPPPPOPPO
-blisterJKJPPQ[OVP
-blistersPMPPPTPPPP
-blockJVLR[OLONO
-blockedQJVPPVNNOO
-blockerLNNTWOOPPP
-blockersXOOOLPOPPP
-blockingPVLPPPPPPP
-blocksPROPPPPPPP
-bloedNMWPPPOPPP
+blanchesOOSPPPPPPP
+blanchingPOLPPPUPPP
+blankPMMPPP[OMP
+blanketP[FPPPPPPP
+blanketsPROPPPPPPP
+blastOMTPPPPPPP
+blastsPNPPPPRPPP
+blatchfordWKPPPPOPOP
+blauOKXPPPOPPP
+blauwPMUPPPOPPP
+bleachQOWPPNOPMP
+bledOQSPOOOPPP
+bleedQYFWLPRMNO
+bleed $XLLSPPPPOP
+bleed fromOQRPPPOPPP
+bleed onPNSPPPPPPP
+bleederPMUPPOOPPP
+bleedingZOZPH@UUMM
+bleeding $ZKNTOPLOPP
+bleeding afterQROPPNPPPP
+bleeding atPOVPPKPPPP
+bleeding fromOCaPPOOPPP
+bleeding inRQOPPOPPPP
+bleeding orUPOPPPMPPP
+bleeding outMNVPPPPPPP
+bleeding riskRPOPNPPPPP
+bleedsTPMOPQPPPP
+bleepNSOPPOMOXN
+bleep $OQSPPOPOPO
+blessPTMPPPPPOP
+blewPNTPPPPPPP
+blijftPNSPPPOPPP
+blindPWJPPPPPPP
+blindnessKOTOOPUPPP
+blinkOSOPPPOPPP
+blissPSOPPPOPPP
+blisterKGNPOTZOTP
+blister packsOQPPPONPTP
+blisteringOOUPPOOPPP
+blistersPMOPPUPPPP
+blockO\AO[NNOQN
+block $XIOROPOPPP
+block roomOLXOPPPPPP
+blockedPFZPOTOOOO
+blockerNNMTWOOPNP
+blockersWMPOMPOPPP
+blockingPWKPPPPPPP
+blocksQRNPPPPPPP
+bloedMLXPPPOPPP
 blokePNRPPPPPPP
-bloodN<[LKRPJaW
-blood $ISRNP]JPNO
-blood andOOSPPPPPPP
-blood bankLUJPPOMP[O
-blood culturesQSOPPPNPPP
-blood everywherePOSPPPPPPP
-blood inQQLPPLXPOP
-blood onOLMPPSNPXO
-blood pressureORNPPZOOKP
-blood testVUIPPPOPOO
-blood thinnerRMSPPOPPPP
-bloodbathPSNPPPPPPP
-bloodsP^FOOTLNQN
-bloodstreamSMPPPPPPPP
-bloodyPOSPPOPPPP
+bloodQ;]LNTJJ]X
+blood $IKYOP_IPNO
+blood ?TNTPPNMPPP
+blood andONTPPPPPPP
+blood bankLUHPOOIPaO
+blood culturesRSPPPPMPOP
+blood everywhereOMVPPPOPOP
+blood forTPPPPOOPOP
+blood fridgePORPPPOPPP
+blood gasPREPPO[PPP
+blood groupOVMPPPOPPP
+blood inRRLPPLVPNP
+blood isPNWPPMOPPP
+blood onNOOPPSMPUO
+blood pressureOVJPPYOOJP
+blood testTSKPPPOPPO
+blood thinnerRLTPPOPPPO
+blood thinnersRMPPPQPPPP
+bloodsPZBOOSOOXN
+bloods $OZNPPSOPIO
+bloodstreamSNPPPPPPPP
+bloodyPNSPPOPPPP
 bloqueOORPPPPPPP
-blownNLWPPPOPPP
-blowoutPNSPPPPPPP
-blowsQNRPPPPPPP
-blsPURPPOPKPP
-bluMKZPPPOPPO
-blueKUdNPKPJLN
-blue $PF^PPNOPPP
-blue andOPSPPOPPPP
-bluishOPQPPOPPPP
-bluntQPPPPPPPPP
-blutPOSPPPOPPP
+blownMPWPPPNPOP
+blowoutPNUPPPOOOO
+blowsQOSPPNOPPP
+blsPRRPPOPMPP
+bluNLXPPPOPPP
+blueIOfMONUKJM
+blue $NJ_PPNLPPP
+blue babyPUKPPPPPPP
+blue inPLPPRUOPOP
+blue inhalerMWSOOMNPPP
+blue lightUVKPPOOMOP
+blue lipsPROPPPPPPP
+bluesMMPPPOVPPP
+bluishPROPPPPPPP
+blutOOSPPPOPPP
 blutetQNSOOPPPPP
-blutungSKSPPPPPPP
-bmNQUOPOOPPP
-bm #2.OPTOPOOPPP
-bmiJNOVMVQNUM
-bmi #2IQOVMQQNUO
-bmjVMNPPPOPPP
-bmtMXQPOOMPPP
-bnpWPOOPOOOOP
-bnp #2QOPOPPQPPP
-boardNPVPOOMOQP
-board $NNTPPPPPRO
-boardingMQOPPPPPOU
-boatPORPPPPPPP
-bocaPNSPPPPPPP
-boccaPMTPPPPPPP
-bodiesLNQPPPVPPP
-bodyMB\OOKUORU
-boggyNLWPPPOPPP
-boilerMWMPPPPPPP
-boilingPPQPPPPPPP
-boilsRPPPOPPPPP
-boiteONSPPPPPPP
-boltPNTPPPOPPP
-bolusYIR]LOIOMO
-bolusesPPPQPPPPPP
-bomMWMPPPOPPP
-bombOLSPPPPAaP
-boneRGMOPP]OPO
-bonesPNOPPVOPPP
+blutungTJSPPPOPPP
+bmLMURPLVPOO
+bm #2.NKMUPNWPPP
+bmiHMOUMWTNSM
+bmi #2GQNUMRTOSO
+bmjWOKPPPPPPP
+bmtMWQPOOMPPP
+bnpWPNOPOPONP
+boardMSZPPRNMLN
+board $NPUPPOPOQO
+boardingQSMPPOOPMU
+boardsPUMPPOPPPP
+boatONTPPPPPPP
+bocaONSPPPPPPP
+boccaPMUPPPPPPP
+bodiesKOPPPPVPPP
+bodyKBYOXJUPQT
+body $ITONYLSPPO
+boggyOLVPPPOPPP
+boilerNRRPPOPPPP
+boilsSOOPOPPPPP
+boiteOMTPPPPPPP
+boltPMUPPPOPPP
+bolt uprightPMUPPPOPPP
+bolusVGQfKOIOKO
+bolus $POPSPPPPPP
+bolus inWOPKPPPPOP
+bolusesPPPRPPPPPP
+bomNUNPPPOPPP
+bombOHWPPPPAbP
+boneSJOOOPXOPO
+bonesVKOPPUOPMP
 bonjourOWKPPPPPPP
-bookOfKOOOOOFP
-bookedMYLNPSOOOP
-booked forPRPOPPPPPP
-bookingMEOPPOMOfM
-bookletROPPPPPPPP
-boostedQOPPPPPPPP
-boosterTXONIUOOOM
-bootRPQPPPOPPP
-bootsPLMPPXOPPP
-borderOPOPPPSPPP
-borderlineLOPPPQXONP
-borgOZJPPPLPPP
-bornSLRPPPPPPP
-borrowPQPPOPPPPP
-borrowedNZLPPOOPNP
+booPULPPPPPPP
+bookMdPLNNONLO
+book $POOPPPPPSP
+bookedMYNNPROOOO
+booked $OTNPPPPPPP
+booked forPNSPPPPPPP
+bookingMDNPPPNOfN
+bookletRRMPPPPPPP
+booksMOOPPPPPOV
+boosterUXONISOOOM
+bootRQPPPOOPPP
+bootsPMMPPXOPPP
+borderOOOPPPSPPP
+borderlineKOPPPQYPNP
+boreONUPPPPPPP
+boredPRNPPPPPPP
+boredomOULPPPPPPO
+borgP`CPPPMPPP
+bornSKUPPPOOOP
+born inPPRPPPPOOP
+borrowOOPPOQPPSP
+borrowedNZKPPPPPNP
 borstOJXPPPOPPP
-bossPTNPPOQOOP
-botBmSOOPHNLN
-bot $KYROPQMONO
-bothG]OMQOTPNN
-both earsQPPPPPPPPP
-both eyesSNYPMPKOOP
-both legsMKXPPTLPPP
-both sidesRVHPPORPPP
-botherO^NONKNPPO
-botheredOMPPPUPPPP
+bossOPTPPOPPNP
+bot@mPOOQJOMN
+bot $JWROPRNOOO
+bothD^SLORQORM
+both $QQPPROOPPP
+both ?PPOOPPPRPP
+both armsN^HPPONPOP
+both eyesTFfPLOJOMP
+both handsONSPPVLPOP
+both legsNJXPPQQPPP
+both sidesRTHPPPSPPP
+botherP^KPNLMPPP
+bother $O\MPOLNPPP
+botheredPMOPPUPPPP
 bothersRPPPPPOPPP
-botoxPIPNKXPOXP
-bottleNLYPOQNPPO
-bottle ofPKZOPMPPPP
-bottlesPTPPOPOPNP
-bottomVKRONUOPLO
-boucheONSPPPPPPP
-boughtPQRPPNPPPP
-bougieUMOPPPPPPP
-boulardiiQPPPPPPPPP
-bouncePVPPPJPPPP
-bouncedOPPPPPPRPP
-bouncingNQPPPPPQPP
-boutSPPPPNPPPP
-bout ofSPPPPNPPPP
-bovenXMLPPPOPPP
-bowPNNPPOVPPP
-bowelbGQNPOMONO
-bowel cancerQPPOPPPPPP
-bowelsNVNPPPOPPP
-bowlNOUPPPOPPP
-boxRYVMNMLSKM
-box #1OJZPPPOOPP
-box $MQPOPOOVNO
-box ofOPUPPPPOOP
-boxedROPPPPPPPP
-boxesN`MPOLPMOO
+botoxKKPJKYOXUP
+botox forQOPNPUPOPP
+bottleRIYQMSLPPO
+bottle ofOJ\OPMOPPP
+bottlesQUOPOOOPNP
+bottomULPPOUOPMP
+bottom ofQMTPPOPPPP
+bouchePNSPPPPPPP
+boughtPUQPPKPPPP
+bougieTLRPPPPPOP
+bougie firstUNNPPPPPPP
+bouncePTPPPLPPPP
+bouncingNQPPPOPQPP
+bovenYNJPPPPPPP
+bowPOLPPPUPPP
+bowelbDUNPOMNNO
+bowelsNXMPPPNPPP
+bowlNLXPPPOPOP
+bowl ofPLVPPPOPOP
+bowlsPSNPPOPPPP
+boxP^OMNMLRPL
+box #1OI[OPPOOPP
+box $MLOOPOOVUO
+box ofOPTPPPPOOP
+boxesPdKOOLNLMO
+boxes $PXNPPMPOOP
+boxes ofNWNPPPPOOO
 boxingVNOPPMPPPP
-boyQMNOPNYOPO
-boy ofQPPPPPPPPP
-boy'sPPQPPOPPPP
-boyfriendPOVPPKPPPP
-boysLRRPPPPPPP
-bpMR\MTQHNNN
-bp #2OT[OOMHOPP
-bp #3Uc=OPPMPPP
-bp $PIVPSPOPPP
-bp cuffIWQPPOPPPP
-bp targetZJPPPPNPPP
-bpdTOPOOPPPPP
-bphQPPPPPPPPP
-bpiQPPPPPPPPP
-bpmOMVPPPOPPP
-bppvOPPPPPSPPP
-braaiPVJPPPPPPP
-braccioPMTPPPPPPP
-braceMVMPPONSPP
-bracoPNSPPPPPPP
-bradyNJYROPOOPP
-brady #2OKZOPPOOPP
-bradycardiaROUOMNPPPP
-bradyingPNRPPPPPPP
-brainS[HYOHKOOR
-brakesPQOPPPPPPP
-brancaONSPPPPPPP
-branchPQKPPOOPVP
-brandOOUPPPMPOQ
+boyOSIOPQWOPO
+boy withQRNPPPPPPP
+boy'sPPRPPNPPPP
+boyfriendPI]PPJPPPP
+boysLSQPPPPPPP
+bpIGbLUNJNVQ
+bp #2QV\OOMDPOP
+bp #3Qd;OSNQPPP
+bp $PKTPRPPPPP
+bp cuffF\MPPNOPSR
+bp goingPKUPPPPPPP
+bp targetZJOPOPNPPP
+bpdUMPOOPPPPP
+bpmOOWPOPLPPP
+bppvOPPPPPRPPP
+bpsdNPPSPPPPPP
+braaiPULPPPPPPP
+braccioOLUPPPPPPP
+braceOWKOPONSPP
+braceletsPROPPPPPPP
+brachyPNRPPPPPPP
+bracoPNRPPPPPPP
+bradyNE]SOPOOPP
+brady #2PH[OPPOOPP
+bradycardiaROUONNPPPP
+bradycardicPRNPPPPPPP
+bradyingPMSPPPPPPP
+bradysOSOPPPPPPP
+brainUXIWPJKOOQ
+brain isOVOPPMPPPP
+brain scanWONPPNOPPP
+brakesPTLPPPPPPP
+brancaOMTPPPPPPP
+branchMTKPPPOPVO
+branch surgeryMVMPPPOPRO
+brandOOSPPPNPPP
 brasOORPPPPPPP
-brauchePOQPPPPPPP
-bravoMUNPPPPPPP
-brazoPOQPPPPPPP
-brbIZOPPPPPPP
-brcaROPPPPPPPP
-breachKEMPPOPOX^
-breadPULPPPPPPP
-breakSRLONLOOOX
-break roomOTMPPPPPPP
-breakfastNUNPPOOPPP
-breakingQOPPPPPPPQ
+brauchePNRPPPPPPP
+bravoNUMPPPPPPP
+braxtonJPNPPXOPPP
+brbH[NPPPPPPP
+brcaRNPPPPPPPP
+breachMBMPPPPPW]
+breadPXJPPOPPPP
+breakS\DONLOOOW
+break $TQNPOOPPPP
+break roomPXIPPPPPPP
+breakfastMUQPPOOPPP
+breakfast $PTMPPPPPPP
+breakingXIRQNOPPNQ
 breakroomPSMPPPPPPP
-breakthroughOPPRPPPPPP
-breastLQJOXTOOOO
-breast caMVOPPQNPPP
-breast cancerZNOPMOMPPP
-breastboneOOSPPPPPPP
-breastfedUNPOOOPPPP
-breastfeedingQHKM^XMOOO
-breastfeeding $FNOObONPOP
-breastsUPNPPOOPPP
-breathKLXOP[NOPK
-breath $MUPPPUNOPK
-breatheMO^PPJNPPO
-breathesPNSPPPPPPP
-breathingK\ZNNKLONN
-breathing #2PORPPPOPPP
-breathing $OJYPOOPPPP
-breathing inQLTOOPRPOP
-breathlessORLPPVNPPO
-breathlessnessOSPOOPPPPP
-breathsPLVPOPPPPP
-breechPOVPPNNPPP
-brekkieOSOPPPPPPP
-brewPULPPOPPPP
-bridgeOJZPPOPPOO
-bridgingQOOPOPPPRP
-briefXOOOOONOPP
-brigadePQOPPPPPPP
-brightQIUPPSOPPP
-bright redRJRPPSOPPP
-brilliantLVNPPPPPPP
-bringLbCNNMMN_J
-bring aMQNPPPPOXN
-bring itXNMOOOOPPP
-bring thePUOPPOPPMP
-bring yourPQPPPPPPPP
-bringingOSTPPMOPOP
-bringsPQOPPPPPPP
-bringtVLOPPPOPPP
-briskOOOPPOVOPP
-broMTVPPMOPPO
-broadONUPPPOPOP
-brokeLQ\PPLNPOP
-brokenUQIOPKMQRV
-broken $TSLPPNPPPP
-bronchiectasisRPPOPPPPPP
-bronchiolitisNVMOPONPUP
-bronchiolitis $MPPOPPOPVP
-bronchitisROPPPPPPPP
-bronchitusQPPPPPPPPP
-bronchusOOSPPPOPPP
-brotherIKSPO`OPPL
-brother'sOUMPPPPPPP
-broughtQ\OOOJOONO
-brought usPUMPPOPPPP
-brownKIJWOPaNNN
-brown snakeNLPXPPPPOP
-browniesPRPPPPPPPP
-brugadaNMPPPPUPPP
-bruiseNPOPPQSPPP
-bruisedPUMPPPNPPP
-bruisesKHOPPQ`PPP
-brushesOTMPPPOPPP
-brutalPQPPPPPPPP
-bslORXOOOKPPP
-btPSNPPPPPPP
+breakthroughQONRPPPPPP
+breastJLLO\UQOOO
+breast caIQVPPSNPPP
+breast cancerXNOPMONPPP
+breast feedingEOOP`OPPPP
+breastboneNOTPPPPPPP
+breastfedUNPPOOPPPP
+breastfeedingTGKM]WLOOO
+breastfeeding $INNO`ONPPP
+breastsTPOPPOMPPR
+breathINYOO[LOPK
+breath $OUMPPVNPOL
+breatheMOaPPHMPPO
+breathe $OKYPPNPPPP
+breathe inP[GPPPOPPP
+breathesPMSPPPPPPP
+breathingMX\MNETOMN
+breathing #2PKOPPPVPPP
+breathing $OE]PPPPPPP
+breathing inQMTOPPQPNP
+breathing rightPORPPOPPPP
+breathlessNPNPPWMPPO
+breathlessnessOTPOOPPPPP
+breathsOHZPOPOPPP
+breechNRTPPQNPOP
+brekkieOSOPPOPPPP
+brewNWLPPPPOPP
+bridgeKK\UONOPNO
+bridgingQOOPPPPPSP
+briefXONOOONOPP
+brightRIXPPSLPOP
+bright redSJVPPSLPOP
+brilliantLXMPPPPPPP
+bringM^HNNMKN_K
+bring aMPNPPPPPXO
+bring it[NJOOOOPOP
+bring ownMVOPPPPPOP
+bring theONXPPOOPNP
+bring yourPULPPPOPPP
+bringingOQYPPMOPMO
+bringing thePSQPPMPPOP
+bringtWLNPPPOPPP
+briskORJPPPVOPP
+broLOZPPMOPPO
+broadPNTPPPOPOP
+brokeNVWPPKMPOO
+brokenYUFPPLLPPU
+broken $TTKPPNPPPP
+broken hipROPPPPPPPP
+bronchPORPPPPPPP
+bronchiolitisMVOOPOLPVP
+bronchiolitis $LPOOPPOPWP
+bronchitisRPPPPPOPPP
+bronchitusRPPPPPPPPP
+bronchusOOTPPPOPPP
+brotherIJSPOaOPPL
+brother'sNSPPPOPPPP
+brothersPUNPPNPPPP
+broughtNaNOOJNPNO
+brought inNKWPPPPPPP
+brought usPUNPPOOPPP
+brownMIKXOOaNLN
+brown snakeQLOYPPOOMP
+brugadaOMPPPPTPPP
+bruiseKNOPPPYPPP
+bruisedPOOPPWLPPP
+bruisesOJOPKO`PPP
+bruitKNOPPPYPPP
+brushesOXIPPPPPPP
+brushingPRNPPPPPPP
+bsPMWPPPNPPP
+bslOOWOOPNPPP
 buONSPPPPPPP
-bubPMVOPPOPPP
-bub'sPOPPPVLPPP
-bubblePPPPPPROPP
-bubblesOQRPPPPPPP
-bubblingPOQPPPPPPP
-buccalPNSPPPPPPP
-bucketOSJPOPVPPP
-bucket handleOMOPPPVPPP
-bucketsOQQPPPPPPP
-bucksPSPPPPPOOP
-buddyQPPPPPPPPP
-budesonideSPOPPPPPPP
-budgetOSPPPNPPPP
-buenosOWKPPPPPPP
-bugRTLOPNRPPP
-bugsPKUPPPPPPP
-buildingOOPPOOOJ\O
-bukasPWMPPPOPPO
-bulbPVKPPPPPPP
-bulgeUMPPPPPPPO
-bulgingJNVPPSPPPP
-bulkPPOPPPPRPP
-bullKNWPPQPPPP
-bumLNVPPORPPP
-bumexNNPXMPPPPP
-bumpSPOPPOPPPP
-bumpedSPOPPPOPPP
-bumpsPPPPPPQPPP
-bundleQLMPPOQOVP
-bundlesWPPPPPONLP
-buongiornoNUOPPPPPPO
-bupivacaineNPPSOPPPPP
-buprenorphineSOPOPPPPPP
+bubPLUPPPPPPP
+bub'sPNOPPWLPPP
+bubbleKMOPPOZPPP
+bubblesOPRPPPOPPP
+bubblingOQKPPOUPPP
+buccalNNSQPOOORP
+buccal midazPNSPPPPPPP
+buccal midazolamNRNRPPPPRP
+bucketQRJPOPUPOP
+bucket handleRJOPOPVPPP
+bucketsOPSPPOOPPP
+bucksOTOPPPPPOP
+buckwheatRNPPPPPPPP
+budesonideSONOOSOPPP
+budesonide formoterolMPPPPSPPPP
+budgetOSPPPOPPPP
+buenosNVMPPPPPPP
+bugTRLPPNRPOP
+bugsQHXPOPOPPP
+buildingPLUPPOOIYO
+building $PMPPPPPIZP
+builtPYHPPPOPPP
+bukasPTOPPPOPPO
+bulbPYHPPPPPPP
+bulgeTNPPPPOPPO
+bulgingJHZPPQTPPP
+bullLLYPPQOPPP
+bumMNWPPOPPPP
+bumexNNPYMPPPPP
+bumpSQMPPOOPPP
+bumpedTPMPPPOPPP
+bumpsPOPPPPRPPP
+bundleNUKPPOPOTO
+bundlesXOPPPPONMP
+bungalowPNRPPPPPPP
+buongiornoNTOPPPPPPP
+bupWBNNPONO[T
+bupiPNSPPPPPPP
+bupivacaineNMPWOPPOPP
+buprenorphineROPPPPPPPP
 bupropionJOPOXPPPPP
-burnNWLPPOMPOT
-burnedHKQPP_OPPP
-burningNFTOKMcOOO
-burnsZSLOSMJOPP
-burntLLTPPVNPPP
-burrQOPPPPOPPP
+burnQ\FPPOMOOS
+burnedGETPPdNPPP
+burningOJVOLEeOMO
+burning $MOUPPPPPPP
+burnoutPSOPPPNPPP
+burnsZQLOSOJOOP
+burntLQQPPUNPPP
+burrRPPPPPOPPP
 burritoOROPPPPPPP
-burrowsQPPPOPRPPP
-bursaTNPPPPOPPP
-burstLHXXOOOPOP
-busKQ\OPMOPPN
-busyMUOPPOPPPP
-butR?KNOInQKU
-but aRKUPPOOPPP
-but he'sROPPPPOPPP
-but iQPOOOPOPPR
-but noPQPPPPNPPS
-but notOPPPQORPPP
-but nowPORPPPOPPP
-but sheONSTPMOPPO
-but theVLQPPPOPPP
-buttOSOPROOPPP
-butterOUNPPPPPOP
-buttockNPOPPPSPPP
-buttonQOUPPMOPPP
-button batteryRORPPOOPPP
-buttonholeQOPPPPPPPP
-buyJWNPPRPPPP
-buyingPPQOQPPPPP
-buysNPPPTOPPPP
-bvOPPSPPPPPP
-byPQQ\CCKXGc
-by #1PRNPPPPPPP
-by #2SYLOPMLPOP
-by aOORPOPOOPU
-by handOSNPPPPPPP
-by howPPPUPMPPPP
-by itselfSQNPPPOPPP
-by lawLOOPPOOON\
-by mistakeOLYMRMPPPP
-by mouthOWIUOOPOPO
-by noonOWLPPPPPPP
-by onePNSPPOPPPP
-by phonePMSPPPPQPP
-by stepQPPPPPPPPP
-by theIJ`OOPNQNQ
-byePRNPPPPPPP
-bypassXNOPPPKPPP
-bystanderROQOOONONU
-cXOMPJXLTNK
-c #2JVOPPOSOPP
-c #2.PZNOONLPPP
-c $RIWPPPOROP
-c diffXPMPMNQPOP
-c isPNPPPSPPPP
-c sectionLUMQPOPTPO
-c spineTPNPPPPPQN
-caL=XONSbNON
-cabPPOPPPQPPP
-cabecaNOSPPPPPPP
-cabergolineTPPNPPPPPP
-cabgOTRPPNNPPP
-cabinetPNSPPPPPPP
-cableOROPPPPPPP
-cadIOPN[OOPPP
-cadutoPORPPPPPPP
-caesareanTKOTPOOPPP
-cafeK^IPPPOPPO
-cafeteriaNUNPPPPPPP
-caffeNUOPPPPPPO
-caffeineRYNNNMOPPO
-cageMYLPPPPPOP
-caidasQPPPPPPPPP
-caiuOQRPPPOPPP
-cakeN^LPPMOPNO
-cake $OTPPPMPPPP
-cake inPSNPPPPPPP
-calcipotriolQPPPPPOPPP
-calciumJRNKUQXNOO
-calcium gluconateNVMPPOPOPP
-calculateNNMYOPPPPP
-calculationOMNWPPOPPP
-calfRNNPPQUOON
-californiaQOOPPPPPPQ
-callJAjNPHMM_L
-call $OPSPPNOPOR
-call forMNOPPOPN[N
-call roomPQPPPPPPPP
-calledMZGOOMSSNQ
-called $OSKPPPTPPP
-callerPROPPMOPPT
-callingNRQPPPPPPP
-callsXRLOOPNPOO
-callusOVPPPOMPPP
-calmTYJNOMOPPO
+burrowsRPPPOPPPPP
+bursaUMPPPPOPPP
+burstKGYYPONPOP
+burstingOSPPPOPOPP
+busKHmKPLMPON
+busesOWMPPPOPOP
+bushfireXNMPPOOPPP
+busyNSPPPPPPPP
+butVBHPPJeRJU
+but aRJVPPOOPPP
+but iQOPOPQPPPR
+but isPQMPPPPPOT
+but noPTKPPOOPPS
+but notOPPPQNSPPP
+but nowPNSPPPPPPO
+but sheOORUPMPPPP
+but theVUIPPONPOP
+buttOROPRNPPPP
+butterOVOPPPPPMP
+butterflyPMPPPPPPTP
+buttockOOSOPPROPP
+buttonQOWPOLNPPP
+button batteryRPSPONOPPP
+buyKZLPPQPPPP
+buyingPTNPQOOPPP
+buysNQOPTOPPPP
+buzzerPRNPPPPPPP
+bvNPPSPPPPPP
+bxLOPPPOUORP
+byTPFYCGOXIc
+by #1Q^DPPPOPOP
+by #2Q[LOPNLPOP
+by aNQSPOONOOS
+by accidentNRPPPNWMOO
+by carPROPPPPPPP
+by fridayOSPPPPPPPO
+by handMSRPPPOPPP
+by hisNNVPPNNPPS
+by howTNOTONPPPP
+by itselfTIMPOOXPPP
+by lawKNOPPONOM_
+by mistakeONYNRLOPOP
+by mouthOWHTOPPPPO
+by noonPUNPPPOPPP
+by onePSOPPPPPPP
+by ourPMPPPPPPVM
+by theIRaOONMOKP
+by timeNNPPPPPUOP
+byePMSPPPPPPP
+bypassYPNPPPJPPP
+bystanderSNQOOOOOMU
+c[MJNJXRTNK
+c #2PXNOPMRMPP
+c #2.LUKNONXPPP
+c $QC\PPPOROP
+c diffWOMPMNPQSO
+c inPRNPPPPPPP
+c isPMPPPSPPPP
+c sectionNRPOPOPSPO
+c spineUQMPPPOPQN
+caO>]NNS\NOO
+cabecaNOTPPPPPPP
+cabergolineSPPNPPPPPP
+cabgPQTPPNNPPP
+cableOVLPPPPPPP
+cablesPTMPPPPPPP
+cadLOQNYOOPPP
+cad $GOQN\PPPPP
+cadutoOOSPPPPPPP
+caesareanUMORPOPPPP
+cafN[KPPPNPOP
+cafeL[KPPPOPPO
+cafeteriaNSPPPPPPPP
+caffeNTOPPPPPPP
+caffeineO]LQNLOPPO
+caffeine citratePOPRPPPPPP
+cageNXLPPPOPOP
+cahPOPPPRPPPP
+caiuOPRPPPPPPP
+cakeNfEPPLOPLP
+cake $OSPPPOPPPP
+cake inPSMPPPPPPP
+calciumJVSIUNWOMO
+calcium gluconateLTNTQOOOOP
+calcium howPOVLPPOPPP
+calculateMNNZOPOPOP
+calculationOMNVPPOPPP
+calfOIQNPXVONO
+californiaRNOPPPPPPQ
+callLH^OPJML`L
+call $OLUPOOPPPQ
+call forNHRPPOPO[O
+call itQQLPPPQPMT
+call mePNSPPOPPPP
+call roomPYHPPPPPOP
+call theRNOPPPPPRP
+call wardPGYPPPPPPP
+calledMZJPPMSRMQ
+called $NWHPPPTPPP
+called mePRNPPOPOPS
+callerPQOPPNPPPT
+callersPWJPPPPPPP
+callingMLZPPPPPOP
+callsYNQOOOLLSO
+callusOUPPPOMPPP
+calmTaCOPLOOPP
+calm $O[GPPPOPPP
 calmingRPPPPNPPPP
-calorieQPPPPPPPPP
-calvesNXLPPPOPPP
-camaNWNPPPOOPP
-cambiaSONPPPPPPP
-cambioOTNPPPPPPP
-camePJ\LK\KQMP
-came backOHHOPePNPO
-came inNWMPQMPRPO
-came offYPOPPPLPNP
-came outTH\OLNOPPP
-camelOSMPPPNTPP
-cameraPTMPPQNPPP
-camhsOSOPPOOOSO
-campMRQPPPPPPP
-campaignPQOPPPPPPP
-campusMLOPPPOPZP
-canT-<Kc`6QS{
-can aWGNLZLONMX
+calpolOPOTPNPPPP
+calvesLZLPPPOPPP
+camPORPPPPPPO
+camaOTPPPPOPPP
+cambiaTNNPPPPPPP
+cambioOSOPPPPPPP
+camePNVLJ[OQLM
+came $PNPPPQPPQP
+came backPHFPOeRNOO
+came byPXIPPPPPPP
+came downOJWPPPPPPP
+came forNSQPPOPPPO
+came inL\IPQLPQRO
+came offZLPPPQKPOP
+came outTMXPLOMPOP
+came toOQRPPQPPOO
+came withOPTPPNPPPP
+camelPQMPPPOTPP
+cameraPWKPPQOPOP
+camhsPQPPPPPORO
+campISPPPVOPPP
+campusNMMPPPOPZP
+canT/8Kd_7QWw
+can aVKNNWKNNLY
+can anHNPOPPOMLb
+can anyoneOTOPPPPPOO
+can beRSOPPPPNOO
+can comePULPPPPPPP
+can feelPORPPOPPPP
+can giveMPSOSOPPPP
+can goOWLPPOOPPP
 can hardlyPPRPPNPPPP
-can heYHJNRTNOOT
-can hearNSTPPNOPPO
-can i[?:XPiH^IM
-can itVMQOPOOPPP
-can seePLXPPOPPNO
-can she[KMORNPPPO
-can signNMPPPPOORT
-can somebodyMTYPPMPPLN
-can someoneKcMRHTROMI
-can takePQPPQOPPPP
-can theSMNPOOOVPQ
-can weL`HOPPNWGQ
-can youRdKJSLUOJI
-can'tO;kMLUYNIL
-can't breathePUOPPNOPPP
-can't feelPPRPPPOPPP
-can't getRRNPPNPPPP
-can't keepOOUPOONPPP
-can't liftPPQPPPPPPP
-can't seeONTPPPOPPP
-can't sleepROKPPUPPPP
-can't stopOMVPPNPPPP
-can't swallowPPQPPPOPPP
-can't talkPORPPOPPPP
-can't wakeOOTPPNPPPP
-canadianRPPPPPPPPP
-canalQJJPPUNPPY
-cancelQPOPPPPPPP
+can heYAKNSZMPOS
+can hearOSRPPNOPPO
+can i`6<[MeO]HM
+can itVDQPPONPYP
+can seePKXPPOPPOP
+can sheZGLOVMOPPR
+can signNMPPPPPPQU
+can somebodyNVUPPMPPNN
+can someoneHhNQITSOII
+can theVPNPONNTNP
+can theyNLRPOJOON_
+can weM_GOQPNXEQ
+can youLgMIVKVNHJ
+can'tR<hNMSYNJL
+can't feelPORPPPOPPP
+can't getTSLPPNPPPP
+can't keepOOVPONNPPP
+can't liftPORPPPOPPP
+can't openPWKPPNPPPP
+can't seePMTPPPOPPP
+can't sleepRPLPPSPPPP
+can't speakPPRPPOPPPP
+can't standPOLPPUPPPP
+can't stopOKWPPOPPPP
+can't talkPORPPPPPPP
+can't ventilateMOUPPPPPPP
+can't wakeOOUPPMPPPP
+canadianRPOPPPPPPP
+canalRCLPPTTPPX
 canceladaLUPPPPPPPP
-cancelledK^KPOPOPPO
-canceraOMKLOQNOO
-cancer $^MOOMOMPPP
-cancer ?QPPPPPPPPP
-cancer orIPPPPPXPPP
-cancersRNPPPPPPPP
-candidatesPQOPPPPPPP
-candourOMOPPPPOOW
-cannabisTOOOQPPPPP
-cannaePRNPPPPPPP
-cannotML`OPJWOLM
-cannot getPRPPPOPPPP
-cannulaLNXPPPPPOP
-cannulasOUMPPPPPOP
-cannulationROPPPPPPPP
-canoeOQQPPPPPPP
-cantDKcROLVOOM
-cant getPNTPPOPPPP
-cant swallowPONTPPOPPP
-canteenLXMPPOOOSO
-capXITPNOMROO
-cap $PPPPPPPPQP
-cap itPPPQPPPPPP
-cap refillWKTPPONOOO
-capacityLLNPPONSM^
-capillarySNPPPPPPPO
-caproateQPPPPPPPPP
-capsOPPUNPPPPP
-capsuleOPROROPPPP
-capsulesXOPPPLPPOP
-captureMMWPPPPPPP
-capturingPNUPPPNPPP
-carLN_PORNOMN
-car crashRPQPPOOPPO
-car parkNL\PPOOONO
+cancelledK`KPPPONPO
+cancercPJMLNPNNO
+cancer $]MNOMONPOP
+cancer orHPPPPPXPPP
+cancersUMPPPPPPPP
+candidateOSOPPPPPPP
+candlePSMPPPPPPP
+candourOKOPPPPOOX
+caneNTRPPNOPPP
+cannabisSNMOQPPPOU
+cannaePROPPPPPPP
+cannotMKbOOJVOKM
+cannot feelPOTPPOPPPP
+cannot getPTNPPNPPPP
+cannulaRPVLPOOPOO
+cannula inPNSPPPPPPP
+cannulasOTNPPPPPOP
+cant8EqRNLYNTL
+cant bagPMWPPOOPNP
+cant breatheORRPPNOPPP
+cant feelPWOPPKOPPP
+cant findOPRPPOPPPP
+cant getOKYPPNOPPP
+cant intubateNPTPPOOPPP
+cant moveOMUPPPOPQP
+cant openPORPPPPPPP
+cant seePPRPPPNPPP
+cant standPNTPPPOPPP
+cant swallowNPNVPPOPPP
+cant talkPRSPPLPPPP
+cant ventilateNZLPPMOPPP
+canteenLYMPPNOOSO
+canulaOMPPPPPUOP
+cap]JNRMNORMN
+cap refillVEZPPNQONO
+capacityMKOOPONSL^
+capillarySNPPPPPPPP
+capnoNENOOPbPOO
+capnographyPLUPPPOPPP
+cappedPRPPPPPPPP
+capsMTOTNPOPPP
+capsuleNPROROPPPP
+capsulesYOPPPKPPOP
+captureMH\PPPPPPP
+capturingPOSPPPNPPP
+carNSmOMLJKIL
+car $PSRPPOPOOP
+car crashSPPPPPOPOO
+car inPKVPPPPPPP
+car parkNYPPPTNLLN
+car tRMTPNPOPPP
 carbamazepineNOPOUPPPPP
-carbetocinaVMOPPPOPPP
-carbimazoleJOOVTPSPMP
-carbonSMSPPPOOPP
-carbon monoxideQMTPPPOOPP
-cardOPKOPOON[P
-cardiacRKXMNOMVNO
-cardiac arrestJRTOPPNVNO
-cardiac surgeryQPPPPPPPPP
-cardiacaVOLPPPPPPP
-cardiaqueUOMPPPPPPP
-cardiogenicQPPPPPPPPP
-cardiologistPOOPPRPPPP
-cardiologyOQPPPPPPQP
-cardiovascularQPPPPPPPPP
-cardioversionSPNPPPOPPP
-cardiovertMPSPPPPPPP
-cardsO^IPPNOOOO
-careaGGNVKOSNS
-care $TMPPPOONNV
-care forOMPPWOPOPP
-care homePNNPPQSPOP
-care homesPNPPPOPPTP
-carefulPTMPPPPPPP
-carerPKOPPSOXMO
-carersOSOPPPPROP
-cariesWMNPPPPPPP
-carotidOK[PPOMPPP
-carpalMUOOPVLSMM
-carpal tunnelMUOOPVLSMM
-carpetPKVPPOPPPP
-carriedPNSPPPPPPP
-carrierOMPPPVPPPO
-carriesOPIPPOPOTV
-carroORPPPPPPPP
-carryULNONOOPVP
-carry onYNNPNPOPOP
-carryingPORPPPPPPP
-cartK^MOPPPONO
-cartilageSOPPPPOPPP
-cartoonPVJPPPPPPP
-cartridgesMIYRPPPPPP
-cartsPOTMPPPPPP
-carvedilolQPPPPPPPPP
-casaOUMPPPPPPP
-caseNQHNONLVN^
-casesPQLPPPOOVP
-castOLMOPO\OOO
-casualtyRLVPPOMORO
-catVINKN`TOIN
-cataractSSOPMNOQPP
-cataractsPOPPPQPPPP
-catatoniaDOOPPN_PPP
-catchROPPPOOPPP
-catchingQPPPPPPPPP
-cathTIUOOKJM]Q
-cath labJMTOPOLN_O
-catheterXMLOVMTMMO
-cathetersPQPPPPPPPP
-caudaMMSPPNQOPV
-cauda equinaMMSPPNQOPV
-caughtOKUPPTOPPN
-causeREKOOK^cJL
-cause $PLNOOK^OPO
-cause ofHMOPPPR_MN
-causedOOPPPPPSPP
-causesSNPPPPSOOP
-causingOOOPPPTPOP
-cavityNNOPPPUPPP
-cayoOQQPPPPPPP
-cbdOPPPQPPPPP
-cbtZNPPPNOOPN
-cbt iWNPPPNPOPN
-ccPULPPPOPPP
-cctvNKOPOPPPPY
-ccuQPPPPPOPPP
-cdPWMPPONPPP
-cdiMNOPPIN`PO
-cdiffPPOPPPMOVP
+carbetocinaWMMPPPPPPP
+carbimazoleKOOUTPQPNP
+carbonSMRPPPOOPP
+carbon monoxideQNTPPPOOPP
+carboprostMPRTPOPPPP
+cardKYFOPOMO\O
+card $NSOPPPNNUP
+cardiacYKTNOOMVLO
+cardiac arrestLOSPPPNVOO
+cardiacaUNMPPPPPPP
+cardiaqueUNNPPPOPPP
+cardiganPRNPPPPPPP
+cardioPROPPPPPPP
+cardiologyNTQPPPOPNO
+cardiovascularROPPPPPPPP
+cardioversionRNRPPPOPPP
+cardiovertNPRPPPPPPP
+cardsOYKPPOPPPO
+careWHLMTQNQOV
+care $XKOOOOOOMT
+care forMLPPWOPOSO
+care homeKI[POOSONS
+care homesRMPPPOPPSP
+careerPVMPPOMPPP
+carefulPSMPPPPPPP
+carerPBYPPROXMO
+carersNTNPPPPROO
+cariesZJMPPPPPPP
+carinaOOPPPPSPPP
+carotidQH_OPNLOPO
+carotid blowoutQLUPPPOPPP
+carpalNSOOPULTNN
+carpal tunnelNSOOPULTNN
+carpetPLTPPPPPPP
+carriedMSSPPNPPPP
+carrierPLPPPUPPPO
+carriersSNPPPPPPPP
+carriesONHPPOPPVW
+carryUOIOOVIOXO
+carry onZPNPORIPOP
+carryingPOUMPPPPPP
+carsPRNPPPPPPP
+cartG_NNOORIUO
+cart $MLVPPPPPRP
+cartilageTOPPPPOPPP
+cartoonPTMPPPPPPP
+cartridgesNHZSPPPPOP
+cartsPPSNPPPPPP
+casaOTNPPPPPPP
+caseNUCNOMOVQ[
+casesOQJOPPOOZP
+cases $PLOOPPPPWP
+castOHTNOTYOMO
+casualPOPPPPPPRP
+casualtyUMVPPOKORN
+casualty $LPQPPPOPUP
+catVHPLO]TOJN
+cat #1SJTPPLSPPP
+cataractWTLPLOOQOP
+cataractsPNPPPRPPPP
+catatoniaCPOPPNaPPO
+catchRPPPPOPPPP
+catcherPRNPPPPPPP
+categoryPOPPPPPSNP
+cathPHTLWIMM^Q
+cath labILXOOOLN\P
+catheterZIJMXMWMMO
+catheter outPXKPPPNPPP
+cathetersOSNPPPPPPP
+caudaMLTPPOQOOU
+cauda equinaMLTPPOQOOU
+caughtLJXPPUOPOO
+caught inPIXPPPPPPP
+causeSCINOK`cJL
+cause $PMNPPL]NPO
+cause ofGNOPPPS_LN
+causedOOPPPPPRPP
+causesRNPPPPSOOP
+causingNOOPORTPPP
+cautiFPPPPPP\PP
+cavityONOPPPTPPP
+cbcMUOPPPOPPP
+cbtZMOPPNOOPO
+cbt iXNPPPMPOPO
+ccQPQPPPNPPP
+cctvOJMPPPPPP[
+ccuPPTPPONPOP
+ccu #1PROPPPOPPP
+cdOZFOPOMPWO
+cd cupboardOQNPPPPPSP
+cdiMMONPKN`PO
+cdiffPPOPPPNOTP
 cdrRPPPPPOPPP
-cdsPQPPPPPPOP
-ceQMRPPPPPPP
-ceasedMPVOOPPPPP
-cefazolinOSOPOPPPPP
-cefepimeQOPQOPPPQP
-cefiximeOPPOSPPPPP
-ceftriaxoneLRPPSMOOUO
-ceilingMPQWOONPOP
-celecoxibIPPPXPPPPP
-celexaQPPPPPPPPP
-celiacQPPPPPPPPP
-cellUMRPONOPPP
-cellsNKMVPUSNOO
-cellulitisQPNTOOOOPO
-cellulitis $POPUOPMPQP
-cementSTKPPPOPPP
-cementedOOOPPSPPPP
-censusMZMPPOOPPP
-centORMPPORPPP
-centerOMRPPPQPPS
-centilePTNPPPOPPP
-centorQPPPPPPPPP
-centralLQPXOPLSNO
-central lineRNQMPPOUOP
-centreMNQOPONL]O
-centrifugePTMPPPPPPP
-cephalexinTPPMPPPPPP
-cerclageROPPPPPPPP
-cerebralROSPPONOPP
-certILNPNOO^LX
-certificateLOOOPNO`NL
-cervicalSOPPPPNPPP
-cervixUQSNPOMOOP
-cesareanQPPPPPPPPP
-cessationMPNOXOPROP
-cetirizineQPPPPPPPPP
-cfPNUPPRLPPP
-cfsSOOPPPOPPP
-cgmOSONPPMTPP
+cdsOUOPPPPPNO
+cePROPPPOPPP
+ceasedMQUOOPPPPP
+cefalexinLPPOWOPPPP
+cefazolinOTNROPPPOP
+cefiximeOPPORPPPPP
+ceftriaxoneLRRNSMPPSP
+cefuroximeMPPPTPPPPP
+ceilingLJXWOOOONO
+celebratingPROPPPPPPP
+celecoxibHPPPXPPPPP
+celiacVOPPPNPONP
+cellYC\OOPNMPP
+cellsNKMWPUSNOO
+cellulitis $ROOROPNPQP
+cementRTMPPOOPPP
+cementedPOOPPRPPPP
+censusO\HPPOOPPP
+census #2O[HPPPOPPP
+centPRNPPOQPPP
+centerOKPPPPQPTS
+centilePROPPPOPPP
+centorRPPPPPPPPP
+centralJTNXOONSOO
+central lineROPNOOOUOP
+centreMOROPONM[O
+centre $OGROPPPM\P
+centrifugePWJPPPPPPP
+cephalexinTPPMOPPPPP
+cerclageROPPPOPPPP
+cerebralPNVOPONOPP
+certISJOOOO\KW
+certificateLLOPPOO`OM
+cervicalSORPPPNPOP
+cervixVPSNPOMOOP
+cesareanNOQTPPPOPP
+cesarean $RPOPPPPPPP
+cessationMSKOWOORMO
+cetirizineNSOONSPPPP
+cfPMTPPSMPPP
+cfsSOPPPPOPPO
+cgmQUONOPLSPP
 cgrpSOPOOPPPPP
 chaRSNPOPOOPP
 cha #1RSNPOPOOPP
-chadsSNPPPPPPPP
-chads #1SNPPPPPPPP
-chaiKZONNPPPPP
-chainPQPOPPPPPP
-chainsawONRPPQPPPP
-chairLPVOOOOSPP
-chair #1OPQPPPPPPP
-chair $MWMPOOPPQP
-chairsORQPPOPPPP
-challengeQPPPPPPPPP
-chamberLUPPPPPPPP
-championORPPPPPPPP
-chance[KOOPOOOPP
-chance ofWLPOPPPOPP
-chancesVLOPPPPPPP
-changeoLJNOMMJKN
-changedBXNLOULM_O
-changed $OGQOQPOPYP
-changesPPOPPPSOQO
-changingTMQNPPOPQP
-channelMVNPPPPPOP
+chadsTNPPPPOPPP
+chads #1TNPPPPOPPP
+chaiK]KONPPPPP
+chainsawKMXPPQOPPP
+chairNPVOOJNSUO
+chair #1ODZOPPOPVP
+chair $NXNPONPPQP
+chairsNQOPPOPPSP
+chairs $NTNPPPPPPP
+challengeQOOPPRPPPP
+chamberJSPPPPPSPP
+champQRNPPPPPPP
+championOROPPPPPPP
+chance[JNPPOOOPP
+chance ofVMOPPPPOPP
+chancesYHOPPPPPPP
+changemJHNOMJNPN
+changedEaHMPTLK\N
+changed $NKPOQPOOXP
+changed toL[NOOPPPNP
+changesLONPPPXPPO
+changingUTLNPPNOPP
+channelNWMPPPPPOP
 channel $NUNPPPPPPP
-chantixQPPPPPPPPP
-chapQJWPQOOPPP
-chapelNTPPPOPPPP
-chaperonePPOPPOPPPR
-chaperonesOMPPPPPPUP
-charcoalRPPOPPPPPP
-chargeOGOPPNL[WO
-chargedOOOPPPPTOP
-chargerPTOPPPOPOO
-chargesRROPPPPOOP
-chargingNPSPPPPPOP
-chartGNIUOMMQ[W
-chartedLQOOPPPPPV
-chartingOLMPPOOPO[
-chartsPROPPPPPPP
-chasePQPPPPPPPP
-chatOTPPPNPPPO
-chattingNTNPPPQPPP
-chattyPYJOPPOPPP
-cheNLXPPPOPPP
-cheapROPPPPPPPP
-checkWeIHRNLKMO
-checkedOVJOOXNOOO
-checked $ISMPPYOPPP
-checkingPQOPPPPPPP
-checklistQPPPPPPPPP
-checksYFNPPNOPYO
-cheekLJJPOZ[ONO
-cheeksPPOPPORPPP
-cheersLVOPPOOPPP
-cheeseOPPPRPPPPP
-chefQPPPPPPPPP
-chemicalQOQPPPPPOP
-chemoIMQOSZNPOP
-cherryWOPPPLQPPO
-chestMGjNQEKMXO
-chest $PJXQPOPPOP
-chest andPOSPPOPPPP
-chest clearOYHPPPPPPP
-chest drainPWKPPPNPOP
-chest filmROPPPPPPPP
-chest isPNUPPMPPPP
-chest painKLVPTPKOUQ
-chest tubeOYIPPPOPPP
+chapPJXPQOOPOP
+chapelOROPPOPPPP
+chaperonePOOPPPPPPR
+chaperonesNNPPPPPPUP
+chaplainPUPPPPPOMP
+charcoalROPPPPPPPP
+chargeNFQPPOMX[M
+charge $OQPPPPNYJO
+charge nursePSPPPPPONP
+chargedNQOPPPPTOP
+chargerPXKPPPPPNP
+chargesRPOPPOPOMT
+chargingNRSPPPPNOP
+charityOXMPPPPPLP
+chartFVEWOMLPYV
+chart $OTOPPPPOPP
+chartedLPNPPPPPPW
+chartingPHNPPOOPP\
+chartsPSOPPPPPPP
+chaseOWOPPPPPLO
+chase theOUPPPPPPMP
+chatO\MPPNPPKP
+chattingNHYPPPRPPP
+chattyPYMNPPLPPP
+cheOMVPPPOPPP
+cheapSUPPPPPPJP
+checkSaHHSPGMVN
+check $POOPPOPSOP
+check atNGQPPQPPZP
+check doneOSPPPPPPOP
+check forOPPPRPPPPP
+check inNOPPPPPPTP
+checkedNVEOOZNNSO
+checked $KSLPPXOOOP
+checked andOSOPPPPPPP
+checkingTJNPNOOOXP
+checklistsRPPPPPPPOP
+checks\IMPPNNPUO
+cheekMJIPOY[POO
+cheerfulOTNPPPPPPP
+cheersMUPPPPPPPP
+cheeryOWKPPPPPPP
+cheeseOQOPSPOPPP
+chemicalQMTPPPOPOP
+chemistPORPPPPPPP
+chemoHMUNQXQNQO
+cherryUNRPPLQPPO
+chestMFiORDNNVO
+chest $OHZRPOOPNP
+chest andPNSPPOPPPP
+chest clearO[EPPPQPPP
+chest drainPSOPPPNPPP
+chest filmSOPPPPOPPP
+chest isNKYPPOOPPP
+chest notPNRPPPPPPP
+chest painNQNPSRIOUQ
+chest tightOOTPPOPPPP
+chest tubeO_DPPPNPPP
 chest xSNPPPPOPPP
-chestyQPPPPPPPPP
-chesty coughQPPPPPPPPP
-chewMRRPPPPPPP
-chezXMOOPPOPPO
-chfPPOPPPNUPP
-chiOZNPPPMPPO
-chickenORNPPQPPPP
-chickenpoxKROPTNSPPP
-chiefOQPPPPPPPP
-childHFLXSM]KUQ
-child #2PPPQPPPPPP
-child $VNMTPOLPPP
-child withPNOPNNVORO
+chestyUPPPPOOPPN
+chesty coughRPPPPPOPPP
+chewMSRPPOPPPP
+chewingTOOPPPOPPP
+chezWMOOPPOPPO
+chfSMOPPOOTPP
+chiOZMPPPLPPO
+chickenOVKPPQOPPP
+chickenpoxLQOPSNSPOP
+chiefNTPPPPPPPO
+childLFO[QNXKTP
+child #1PPRROPOPPP
+child $UNKYOOLPOP
+child hasPLTPPQPPPP
+child withROMPONVOQP
+child'sONRPPPPPSO
 childernROPPPPPPPP
-childhoodTOPPOPPPPP
-childrenaPMJNNNPOO
-children $WNPMOPPPPP
-children withQPPPPPPPPP
-chillsPPQPPPPPPP
-chinNOPPPUPPNP
-chineseNPOOPPUPPP
-chipsOUOPPPPPOP
-chlamydiaPLOPPVOPSO
-chloramphenicolQPPPOPPPPP
+childhoodRKOOROTPOP
+childminderOUOPPNPPPP
+children^NKKNNVONO
+children $ZMONOOOPOP
+childsPORPPPPPPP
+chiliPSNPPPPPPP
+chillPNPPPTOPPP
+chinOMNPPYPPMP
+chineseOPOOPPTPPO
+chipMTPPPOPPPP
+chipsPTNPPPPPOP
+chkPRPPPPPPPP
+chlamydiaPKOOPVOPSO
 chlordiazepoxideOOPTPPPOPP
-chlorhexidineVMNSNOPPPP
-chlorideIQNYPPPPPP
-chlorinePLTPPPPPPP
-chlorthalidoneRPPPNPPPPP
-chocTLUONPOPPP
-chocolateORKPPNWPPP
-chocolatesOVMPPPOPPP
-choicePQOOSPPPPP
-chokePSPPPPPNPP
-chokedPPSPPNPPPP
-chokingOMaPPLLOMO
-choking onPH^PPMNPPP
-choleTNOPPPORNP
-cholecalciferolQPPPPPPPPP
-cholesterolRKMPPXNPPO
-cholesterol isROOPPQPPPP
+chlorhexidineXLNROOPPOP
+chlorideIQM\PPOPPP
+chlorineOLVPPPQPPP
+chlorthalidoneRPPPOPPPPP
+chocTKVONPOPPP
+chocolateNSKPPNVPPP
+chocolatesOTNPPOOPPP
+choicePPNPSPOPPP
+chokedPRPPPOPPPP
+chokingMJpPP@KOMS
+choking inMPPPPPPPPT
+choking onPI\PPOMPPP
+choleUNOOOPOROP
+cholesterolVHMPPWNPPO
+cholesterol isQNOPPQPPPP
 chondroitinRPPOPPPPPP
-choosePPPPPQPPPP
-choqueOSOPPPPPPP
-choseQQOPPPPPOP
-christmasMSMPPRTPOP
-chronicTPKLNMQ\NO
-chronic backQPPPPPPPPP
-chronic painRPPPPPOPPP
-churchLVPPPOPPPP
+chopperPNSPPPPPPP
+choqueOSOPPPOPPP
+christmasM[JPPKUPNP
+chronicVLHLOLV]NO
+chronic painSOPPPPOPPP
+chuffedPTMPPPPPPP
+churchMTQPPOPPPP
 cianoticoPORPPPPPPP
-ciaticaQPPPPPPPPP
-ciclosporinMQOOUPOPPP
-cigaretteQPPPPPOPPP
-cigarettesSOPPPPOPPP
-cigsRQOPPOPPPP
-cincoNMVPPPPPPP
-cinqueQNRPPPPPPP
-ciproSOONRPOPRP
-ciprofloxacinIPPOYPPPPP
-circulationSKRPPPPPPP
-cirrhosisKWOOWOLPOP
-cirrhoticPOQPPPPPPP
-cirrhoticsRPPPPOPPPP
-cirugiaVNMPPPPPPP
-citalopramSPPNROPPPP
-citrateLONQ[POOOM
-cityPQOPPOOOTO
-civilianRPOPPPPPPP
-ciwaNPPPPPPPSP
-ckPDMOMKlOPO
-ck #4IGNPOOfOPO
-ckdPGKU`KQOOP
-ckd #1IJMVcNKOPP
-ckd $TOOPPOOPPP
-claimLGOOOOOiKN
-claim forONPPPPPXLO
-clammyOLVPPPOPPP
-clampedPPQPPPPPPP
-clampingQPPPPPPPPP
+ciclosporinMRNOUPOPPP
+cigOTNPPPOPPP
+cigaretteRPOPPPPPPP
+cigarettesUOOPPOPPPP
+cigsQSNPPNOPPP
+cincoOLVPPPPPPP
+cinqueQNSPPPPPPP
+ciproRPONQPNPRP
+ciprofloxacinIPOOYPPPPP
+circPRNPPPPPPP
+circuitPMUPPPOPPP
+circulationTITPPPPPPP
+cirrhosisKWOOVOLPPP
+cirrhoticPORPPPPPPP
+cirugiaWNLPPPPPPP
+cisternPNOPPOTPOP
+citalopramTPPMRNPPPP
+citrateLNNQ[POPPN
+cityNZHPPOOOTO
+civilianUOOPPPOPPP
+ckN<QOMKqNPO
+ck #4IGPPOOeNPO
+ckdRHHT_MPOOP
+ckd #1JKKUcNMOPP
+ckd $UONPNPOPPP
+claimLJKOOONiLN
+claim forONPPPPPYMO
+claimsPRPPPPPNPP
+clammyPGZPPOPPPP
+clampPORPPPOPPP
+clampedPOXLOPOPPP
+clampingSPNPPPPPPP
+clampsPWIPPPPPPP
 clappedPROPPPPPPP
 clariNOPPSPPPPP
-clarithroLPPOVPPPPP
-clarithromycinONOTTMOPPP
-claritySOPPPPOPPP
-clashLPPPTPPPPP
-classGROPPTYOOO
-classesVPOPPLOPPP
-classicPSPPPMPPPP
-claudicationRPPPPPPOPP
-clean`YINNLKONP
-cleanedOTNPPPPPPP
-cleanerOJ\PPOMOPP
-clearZ[ANNTOOOM
-clear $QJMPPN\PPP
-clearanceHLP_NPPPQO
-clearedQXNOPMPOOP
-clearingPRPPPPPPOP
-clenchedONUPPOOPPP
-clerkMTOPPPPSNP
-clexaneMWPOOOPPPP
-clickOQPPPPPPPP
-clicksOOJPP]OPNP
-clientNOSPPPPPPP
-climbingOLOPPXOPPP
-climbsPTNPPPPOPP
-clindamycinJPPYNPPPPP
-clinicH`PKNHFQaN
-clinic $LHOOQPTOZP
-clinic ?XPNPOPKPPP
-clinic isNRNPPPPPRQ
-clinic onPPPPPOPPQP
-clinicalRJUPPPPPPP
-clinicallyRPPPPPPPOP
-clinicsPPOPPQPPPP
+clarithroLPPOUPPPPP
+clarithromycinMOOTTNOPPP
+clarityROPPPPOPPP
+clashMOQPTPPPPP
+classFXMOOS]LMO
+class forNUPPPPPOOP
+classesUPOPPMOPPP
+classicPRPPPNPPPP
+cleana[DONPHOMO
+clean $OSOPPPOPPP
+clean andPROPPPOPPP
+cleanedOUMPPPPPPP
+cleanerOF^PPONPPP
+cleaner inPMTPPPPPPP
+cleanersPPSPPPPPNP
+cleaningPLKPPPPPYP
+clearT\?NNTVOOM
+clear $PHNPPP\PPP
+clear itSPPPPOOPPP
+clear theUQMPPPOPPO
+clearanceHMP^NPPPPO
+clearedRYNNPLOPOP
+clenchedPLWPPOOPPP
+clerkNWNPPNPSLP
+clexaneMXPNNOPPPP
+clickNUOOPPNPPP
+clicksOLKOP]OPOP
+clientNRSPPPPNPO
+climbingOIQPPZNPPP
+climbsPSNPPPPOPP
+clindaNPPSPPPPPP
+clindamycinOPPUNPPPPP
+clinicCeRHKV>P`N
+clinic #1PRPPPPOPOP
+clinic #2ORPPPPOPPP
+clinic $HHROQTSOWP
+clinic ?\OLPPPJOPP
+clinic bOTNPPPOPPP
+clinic cancelledMSPPPPPPPP
+clinic hasPPRPPPPPPP
+clinic inPNOPPTPPPP
+clinic isNQOPPOPPSQ
+clinic letterOUNPOPPPOP
+clinic lettersTPNPPPPPNP
+clinic noPC_PPOPPPP
+clinic onPJPPPOPPWP
+clinic roomPNRPPPPPPP
+clinic runningPSNPPPPPPP
+clinicalRKTPPPPPPP
+clinicallySOPPPPOPOP
+clinicsSNOPPQPPOP
+clipOPPPPOWPLP
+clippedPRNPPPPPPP
+clipsNSOPPNOOTP
 clobazamMPPOTPPPPP
-clockPSNPPPOPPP
-clomipheneRPPOPOPPPP
-clonazepamSPOOOPPPPP
-clonidineIOPYPPPPPP
-clonusKLOOOO]OPP
-clopidogrelOTONSOOPPP
-closeRQNPPNNOVO
-closedR_JPOOMNMO
-closed forOUPPPPPONP
-closesOTOPPPPPPP
-closetPQPPPPPPPP
-closingOMYPOMOPPP
-closureRMQPPPRPPP
-clotSMRPQOOPNP
-clot riskUPKPPPPPPP
-clotsQNYONMOPPP
-clots $VOQONPMPPP
-clottedPRPPPPOPPP
-cloudyMOPPPPUPPP
-cloversYIPPPPPPPP
-clozapineNSOPTNNPPP
-clozapine andRPOOPPPPPP
-clubPYMOPMNOPP
-clutchingPMUPPPOPPP
-cmRQERONXUNN
-cmoOIVPPPPPRP
-coML[NYNLOMO
-co #1OJ\OPONPOP
-co amoxPPPNSPPPPP
-co amoxiclavRROMTOOPNP
-co trimoxazoleLOPSSPOPPP
-coagulopathyRPPOPPPPPP
-coarseNPPPOPTPPP
-coartemOPPPQPPPPP
-coatQROPPOPPPP
+clockPULPPPOPPP
+cloggedPRNPPPPPPP
+clomipheneRPPOPPPPPP
+clonazepamTPOOOPPPPP
+clonicPLUOPPPPPP
+clonidineIMQYQPPPPP
+clonusLJROPO[OPP
+clopidogrelOUONTMOPPP
+closeQKKPPNVOXO
+close thePINPPPXPRP
+closedRdEQOOJNNO
+closed $TJSPPPOPPP
+closed forNTOPPPPOOP
+closesMVPPPPNPPP
+closestPMTPPPPPPP
+closetPORPPPPPOP
+closingIO^PPNMPOP
+closing $LLYPPPOPPP
+clostridumTOPPPPPPOP
+closureRKQPPPRPPP
+clotTONOQTOPMP
+clot riskXPHPPPPPPP
+clothesPXIPPPPPPP
+clotsREbONLNPPP
+clots $WONONPNPPP
+clottedOSPPPPOPPP
+cloudyNPQPPPRPPP
+cloversZHOPPPPPPP
+clozapineMVTMPMQOOO
+clozapine andROOOQPPPPP
+clubQWNOPMOOOP
+club $PSNPPOPPNR
+clutchingPKWPPPOPPP
+cmUFBUOMcSMO
+cmoOJVPPPPPQP
+coOHbMWKONLO
+co #1KG`OPOROOP
+co amoxPRPNROPPPP
+co amoxiclavTRNMROOPMP
+co trimoxazoleLPPSSPOPPP
+coagulopathyRPPPPPPPPP
+coarseNOPPPPTPPP
+coatQTSPPMMPPO
+coatsOTNPPPOPPP
 cobraPOVQPKPPPP
-cocaineNOOOVPOPPP
-cochranePQOPPPPPPP
-codaROPPPPPPPP
-codeFHUKMLAoaI
-code $NLOPPPPfCO
-code blueO]YPPPOBJP
-code for@FLMONMhbM
-codedQRLPPPPSPO
-codeineLPNPQUPPPQ
-coderNPPPPPPSPP
-codesKKOPPPP_MP
-codigoOQRPPPOPPP
-codingMNOPPPOXOP
-coffeeK[PPOQNONO
-coffee $NTPPPOPOPP
-cognitionVOPNPOOPPP
-cognitiveQPPPPPPPPP
-cohort\NOOOOLOPP
-cohort $YOOOPOLPPP
+cocaineNOOPWOOPPP
+codeAGZKMM?q_H
+code $MKOPPPOeEO
+code bluePS[PPPOEOP
+code brownPRPPPPPOPP
+code cartPZNPPPPJNP
+code for>IJNONNgbM
+code redPPUPPPPLPP
+codedQRMPPOPSPO
+codeineKQMPRUPOPQ
+coderNPPPPPPRPP
+codesLHOPPPPcLO
+codigoORQPPPOPPP
+codingMKTPPPOWNP
+coffeeJYWPOQNNLO
+coffee $MWNPPOPOPP
+coffee isPSOPPOPPPP
+coffee machineMTPPPPPPPP
+coffee roomPE\PPPPOPP
+coffeesPUMPPOPPPP
+cognitionVOPNPPNPPP
+cognition $RPPPPPOPPP
+cognitiveRPPPPPPPPP
+cohbNFKPOV\PPP
+cohort`QMMOMLOPO
+cohort $[MNOPOMPPP
 cohortsWOPPOPLPOP
-coilUKPPRQLOTP
-coinH^LPPPPPPO
-coisaXMMPPOPPPP
-colaROMPNPTPPP
-colchicinaSOOOPPPPPP
-colchicineUROQNNOOOP
-colchicine forNVONQNPPPP
-coldRBeMORQNNM
-cold $RJXOOOOPPP
-cold andPOSPPOOPPP
-coliQMNOPPOSSP
-colicVYONNHPOOP
-colic $SPPOPPPPPP
-colickyQPPPPOPPPP
-colistinOOPTOPPPPP
-colitisQPPPPPPPPP
-collapseULROPPNRPO
-collapsedNL^OOMOPON
-collapsed atPNRPPPPPPP
-collapsed inOUMPPOPPPP
-collarPZOPPPIPOP
-collar orSOPPPPOPPP
-colleagueRKPPPLNPOZ
-colleaguesPSNPPPPPPO
-collectPTOPPPPOOP
-collectedPTNPPPPPPP
-collectionO\NPPPPJON
-collegePKPPPUPPQP
-colloONTPPPPPPP
-colonPOOPPTPPOP
-colonoscopyPPQOOQKVON
-colorOOSPPOPPQP
-colorectalRPPPPPOPPP
-colorsPORPPPPJWP
-colourMJSPPQUOQO
-colouredROQPNPPPPP
-columnPRNPPPPQPP
-comMP\OOOMOON
-comatoseRPOPPPOPPP
-combativeNQRPPPPPPP
-combinationRNPPSOOPPP
-combineIPPPXPPPPP
+coilULPPRQMOQP
+coinH]JPPMUPPO
+coisaWLNPPOPPPP
+colaROMPOPTPPP
+colchicinaSOOPPPPPPP
+colchicineURQROMMOOP
+colchicine forOWOLQOOPPP
+coldQJ\MOQQOPM
+cold $QD`OPONPOP
+cold andPNWPPLPPPP
+cold inOVLPPPPPPP
+cold waterROOPPPPPPP
+cold whiteOMUPPPOPPP
+coldsTOPOPOPPOP
+colecalciferolIOPYOPPPPP
+colectomyRSMPPPOPPP
+coliRPLPPPOSSP
+colicUXNNNLOOOP
+colic $SOPOPPPPPP
+colickyRPPPPOPPPP
+colistinOOOTOPPPPP
+collapseUIROONRROO
+collapsedKLfOPMMONN
+collapsed $OH[PPPOPPP
+collapsed afterOOSPPPPPPP
+collapsed atOIYPPPPPPP
+collapsed inOPSPPPPPPP
+collapsed onTMRPPNOPPO
+collapsingOORPPPPPPP
+collarP[MPPPJPOP
+collar orSOPPPPPPPP
+collarsPUKPPPPPPP
+colleagueOGVPOSLOOW
+colleaguesORQPPOPPPO
+collectNZLOPPOPNP
+collect $NXMPPPOPNP
+collectedOULPPPPPPP
+collectionVTNPPPOMMO
+collegePMPPPRPPQP
+colloONUPPPPPPP
+colonPONPPSPPPP
+colonoscopyRPROOQIVOO
+colorPORPPOPPQP
+colorectalMPPPPOLOXP
+colorsOQPPPPPKVP
+colourMGXPPQTOQO
+colouredRNRPOPPPPP
+columnPQNPPPPRPP
+comMM`OOOLOON
+comatoseRORPOPOPPP
+combativeNOUPPPOPPP
+combinationRNOPTOOPPP
+combineIPPPWPPPPP
 combinedROPPPPPPPO
-combined pillQOPPPPPPPO
+combined pillROPPPPPPPO
 comboRQOPQNOPPP
-comeJSjONMSLDL
-come $NFgPPLOOON
-come backQUKPPOPPPP
-come inPQOPPPPPPP
-come offMJKPOVYOPO
-come toOJ[PPOOPPO
-comesSMVNOKUOON
-comes backPROPPPPPPP
-comes outQPPPPPPPPP
-comfortPVJPPPPPPP
-comfortableLTMPUOQOOO
-comfyOYNOMPNPPP
+combosRPPPOPPPPP
+comeKQiONSQLEI
+come $M@lPPKOPON
+come andPSNPPPPPPP
+come backRSLPPOOPSN
+come fromYNMPPOOOOP
+come inPNMPPUPPPP
+come offLOFPPXZPOP
+come quickMPTPPPPPPP
+come toONYPPNNPOO
+come withOQUPPPPPKP
+comesRPVMOOQONO
+comes $OQSPPNOPPP
+comes inPSNPPPPPPP
+comes outSOPPPPOPPP
+comfortQVJPPPPPPP
+comfortableLVMPUNQONO
+comfyLZINNOWPPP
+comfy $NYNNNPOPPP
 comidaPNSPPPPPPP
-comingAMRXJ[VONO
-coming $L]JPPOOPOO
-coming backVKPPPOPPPP
-coming offMOPZKPPPPP
-coming outPMRPPQPPPP
-commaPOQPPOPPPP
-committeeNWLPPPPPPO
-commodePKOPPPPPVP
-commonWNONOOQPPP
-common $SPPNPPPPPP
-communityTNOOROORMO
-comoPOQPPPPPPP
-companyPSNPPPPOPP
-compareQPOPPPPPPP
-compared\OOLJPPPPP
-compared with[PPLJPPPPP
-comparingSOOOPPPPPP
+comingDRYYJYUNFM
+coming $McEPPONPPO
+coming ?PKXPPOOPPO
+coming atPSMPPPPPPP
+coming backWPKPPOOPPP
+coming inNSPPPPPPPP
+coming offNMQZLPPPPP
+coming outPIVPPQPPPP
+coming roundPMUPPPOPPP
+coming toPROPPPPPPP
+coming upPLUPPPPPPP
+committeeMVMPPPPPQP
+commodeONNPPPPPVP
+commonYMNNOOPPOP
+common $SOPOPPPPPP
+communitiesTMOPPPPPQP
+communityVJVOROOPMO
+compMNPPPPSUNP
+companyPULPPPPPQP
+compared]OOLKOPPPP
+compared withZPPLKPPPPP
+comparingTOOOPPPPPP
 comparisonRPPOPPPPPP
-compartmentLOWPPPNPPP
+compartmentLRUPPONOSO
 compatOOOOTPPPPP
-compatibleOOONTPPPPP
-competentGIPPPPMPPd
+compatibleOOPOTPPPPP
+competentHIOPPPMPPd
+competitionMUOPPPPOPO
 complainingMUOPPPPPOP
-complaintPMLPPONOUV
-complaintsQQOPPPPPPO
-completeSUMPOOOOPP
-completedOUOPPOOPPP
-complexOPOPPPSUKP
-complexesPNUPPPOPOP
-complicationsSNPPPPPOPP
-complications $ROPPPPPOPP
-compressionPSOPPOPQPP
-compression fractureQOPPPPPPPP
-compressionsNNVPPPPPPP
-comprimidosNLWPPPPPPP
-compulsoryLUMPPOPPPS
-computerOYHPPROPPP
-conWQXNKNNOON
-conceiveLLNMYXPONN
-concentratePOMPPUPPPP
-concentratorPQOPPPPPPP
-concussedSPPPPPPPPO
-concussionPPOPPRPPPP
-conductionQPPPPPPPPP
-confPPQPPPPPPP
-conferencePROPPPPPPP
-confidenceOONPPQPPPS
-confidentialityOPPPPPPPOS
-confirmTNOPPPOPPP
-confirmedPQPPPPPPPP
-conflictQPPOPPPPPP
-confoundingQPPPPPPPPP
-confusedTHYNNQOOOR
-confused $POOPPUOPPO
-confused andRPQPPNPPPP
-confusionOONOOPURPP
-congratsOUOPPOPPOP
-connectedONUPPPPPOP
-consciousPORPPOPPPP
-consentWPJOONMI]Q
-consent forJMPPPPPOO[
-consent formWIOPPPOL^J
-consent formsSXOPPPPPOH
-consentsNOOPPPPPNW
+complainsNSOPPPPPPP
+complaintPHLPPOOPUZ
+complaintsURNPPPOPNO
+completeWPMPPOOOPP
+complete $PROPPPPPPP
+completedOUOPPONPPP
+completelyOSOPPPOPPP
+complexPPNPPPSTLP
+complexesPMVPPPNPOP
+complianceNUOPPPOPPP
+complicationsTNPPPPPOPP
+complications $SOPPPPPOPP
+compresionRPPPPPOPPP
+compressionLVITPOTQOO
+compressionsNHbLPOOPOP
+compressions $OIYPPPPPPP
+comprimidosNJYPPPPPPP
+compulsoryMTNPPOOPPS
+computerOYGPPROPPP
+computersNTOPPPPPPP
+conWOZNLNMOON
+conceiveKLNNXZPONN
+concentrateQNMPPTPPPP
+concentrationGOP\PPPOPP
+concentratorOTOPPPPPPP
+concernNOPPSPPPPP
+concussedSOPPPPPPPP
+conesPSNPPPPPPP
+conferenceH`JPPPOPPO
+confidenceOONPPRPPPS
+confidentialityOOPPPPPPPS
+confirmTOOPPPOPPP
+confirmedOSPPPPPPOP
+conflictRQOPPOPPPP
+confoundingRPOPPOPPPP
+confusedUCcMMOLONQ
+confused $OIWPPWLPPO
+confused andSTMPPMPPPP
+confusionNOMOOPURPP
+congratsOVOPPOOPPP
+connectedNI\PPOPPOP
+consVKOOMVOPQO
+cons $ZOPPMKPPQO
+consentVNLOONNI[S
+consent forKNPPPPPOOZ
+consent formWGRPPPOM\I
+consent formsRWOPPPPPOI
+consentedPTNPPPPPPN
+consentsONNPPPPPNX
+conseptYJOPPPPPPO
 conservativeSOOPPPOPPP
-consideringOUOPPMOPPP
-constantRPPPPPNPPP
-constipatedONOPPTPPPP
-constipationTPPPLPPPPP
-consultJPOPPPORNY
-consultantPPPPPPPPTM
-consultant'sNQOPPPPNTP
-consultationOMSOPPP`GL
-consultingPQOPPPPPPP
-consultsKOPOPPPMK_
-consumedOOSPPOPPPP
-contactTIOPOPVPQP
-contactsNVNPPPOPPP
-contentOUNPOPPPPP
+consideringOUPPPMOPPP
+console]HMPPOPPPP
+constantROQPPPNPPP
+constipatedPNPPPSPPPP
+constipationTPPPMPPPPP
+consultIXLPOKOQN[
+consultantNWMPPOOPRN
+consultant'sNOPPPPPOUP
+consultationOGYOPPP_HK
+consultationsRQOPPPPPPO
+consultsJOPOPPPNL_
+consumedONTPPOPPPP
+consumptionROPPPPPPPP
+contactQCSPOTRPUO
+contactsNYMPPPNPPP
+contentNUOPOPPPPP
 contestaPMTPPPPPPP
-contineuQPPPOPPPPP
-continueSPONROPPPO
-continuedQPPOPPPPPP
-continuesNMRPOPPPPT
-continuingNTNPPPPPPP
-continuousQPOPPPPPPP
-contraceptionJPPOYPPPPP
-contraceptiveQOOPROPPPP
+continueMRQNWNOPPO
+continuesOMSPOOPPPT
+continuingOROPPPPPPP
+continuousQRNPPPPPPP
+contraceptionKPPOWPPPPP
+contraceptiveROOPROPPPP
+contractJYPOOPPPPP
+contractedPSPPPPNPPP
 contractingRPPPNPPPPP
-contractionsNMWPPOOPPP
+contractionsNJTPPOUPPP
 contraindicatedLPPOVPPPPP
-contrastPHVHaOLPPO
-contre[NJOOPOPPP
-controlYOJNNXMOQN
-control $POMOOYOPPO
-control inQPPPPPPPPP
-controlledTPLOOOPOVO
-conversionBOOdLPPPPP
-convertMLO\MPPPPP
-convinceNMOPPWPPPP
-convincedVMMPPNTPPP
-convulsePPQPPPPPPP
+contrastOAYE_OWOOO
+contrast inILSPYQOPPP
+contrast nephropathyRPPPOPPPPP
+contrast reactionJRXPOPOPPP
+contreZMLOOPOPPP
+contributePROPPPOPPP
+control\NHONVMORN
+control $OOMPOXOPQO
+control isRQOPPOPPOP
+controlledUOJOOQOPUO
+conversionENOcLPPOPP
+convertMLOZNPPPPP
+convinceOMOPPUPPPP
+convincedVPKPPMSPPP
 convulsingOOTPOPPOPP
-convulsionQOSPPPOPPO
-convulsionandoOOTOPPPPPP
-convulsioniPNSPPPPPPP
-cookedPOOPPRPPPP
-cookiesOROPPPPPPP
-coolSRNPPOOOOP
-cooledUQOOPOMPPP
-coolerOUQPPOPPMP
-coolingYNNPPPNNOO
-copaMWMPPPOPPP
-copdRPRLSNRNOO
-copd $LLONVOWOPP
-copd flareOPPRPPPPPP
-copiesNTPPPPPPPO
-copyOPNPPNPPPU
-coqQPPPPPPPPP
-cordSOXPPNMPNO
-cord prolapseNNVPPOPPOP
-cordonOOWPPPPLPP
-cordsPPQPPPPPPP
-coreVHUPPPNPPP
-corkPPOPPPRPPP
-cornROPOPPPPPP
-corneaQONPPPRPPP
-cornerORPPPPPPPP
-coronaryQQOPPPPPPP
-coronerLLPPPPOOO[
-coroner'sOTOPPPPPPN
-corpoNNUPPPPPPP
-correctGNN`MOPTMP
-correctionQPPPPPPPPP
-corridorMZNPPOOPNP
-corticoidesSOOOPPPPPP
-cortisolMKOONO^PPO
-cortisoneUNPOPPPPPP
+convulsionOSPPPPOPPP
+convulsionandoOOTNPPPPPP
+convulsioniPMTPPPPPPP
+cookedQNOPPSPPPP
+cookiesNZNPPOONNP
+coolUSHPPOSOOP
+cooledXOOPPPKPPP
+coolerOWPPPOPPLP
+coolingZRJPNPNOOP
+coombsPMPPPPSPPP
+coordinatorPRPPPPPPOP
+copOKNPPOOPPZ
+copaNUNPPPOPPP
+copdTMOLTMWNOO
+copd $MLONVOUOPP
+copd exacerbationsRPPPOPPPPP
+copiesOSPPPPPPPO
+copperheadQMNUPPPPPP
+copsNPPPPOPPPU
+copyOOOPPOPPPU
+cordPKYSOLTONM
+cord clampingSPNPPPPPPP
+cord compressionLULTPPOPPP
+cord isPIXPPPPPPP
+cord prolapseMUOPPOOPQP
+cord'sPKVPPPPPPP
+cordonONXPPPPLPP
+coreWKTOPPNPNP
+corkPOOPPORPPP
+cornRQOOPPPPPP
+corneaRNNPPPRPPP
+cornerKULPPVPPPP
+coronaryRPPPPPPPPP
+coronavirusROPPPPPPPP
+coronerMLPPPPOPM\
+coroner'sPRPPPPPPPO
+corpoNNVPPPOPPP
+correctFON_MOPTNP
+correctedPOMPPPTPPP
+corridorMZIPONOPVO
+corticoidesSOOPPPPPPP
+cortisolMKOONN_PPO
+cortisoneVNOOOOPPPP
 cortisone shotROPOPPPPPP
-cosPRNPPPPPPP
-cosignO_PPPOPMIM
-cost\MMOPONOPP
-costaPRPPPNPPPP
-costsPRPPPNPPPP
-cotOKWPPPOPPP
-coteNOTPPPPPPP
-cotsPTMPPPPPPP
-cottagePQPPPPPOPP
-cottonMNRPPOTPPP
-couPLVPPPOPPP
-couchPSQPPMPPPP
-coughSRGILW]NOO
-cough #1ONOPPOVOPP
-cough $QPJMNQ[POP
-cough ?QPPPPPPPPP
-cough andNOPPPPSPPP
-cough inQRNPPPPPPP
-coughedNMUPPPPPPP
-coughingOJVPPORPPP
-coughing andPPQPPPPPPP
-coughsSOVPPJOPPP
-couldPOJPTNZLQM
-could itVKNPPMTPPP
-could youPPOROOPPPP
-couldn'tOPQPPPPPPP
-coumadinQPPPOPPPPP
-councilPROPPPPPPP
-counsellingNNSPPQPTMO
-countJVMOOSNTNQ
-count isPUNPPMPPPP
-counterLPPPVNOLUO
+cosP]CPPPPPPP
+cosignO^PPPNPMLM
+cost\NMNPNOPOP
+costaPWKPPNPPPP
+cotKV\JPTGOOO
+cot #1LS\NPOJOPP
+coteNNTPPPPPPP
+cotsPRNPPPPPPP
+cottagePPRPPOPPPP
+cottonMMTPPOTPPP
+couPKWPPPOPPP
+couchPXPPPJOPPP
+coughTIGJKZ_NQO
+cough #1NLNPPO[OPP
+cough $PQKMNOZPPP
+cough andOOQPPPRPPP
+cough inRQOPPOPPPP
+coughedNKTPPTPPPP
+coughinPRPPPPNPPP
+coughingLD\PPOVPPP
+coughsUMXPPIOOPP
+couldPNPQTNVMON
+could itWKNPPMTPPP
+could someonePSMPPPPPPP
+could youPMUSOOOPOP
+couldn'tPROPPOPPPP
+counselingNPPPPUPPNP
+counsellingOOPPPPPTOP
+countLZKOOTNSLQ
+count $NTNPPPPOPS
+count isPROPPOPPPP
+countedORQPPPOPPP
+counterLH]OVMNLSO
+counter $PQQPROPOOP
 countersignPMPPPPPPSP
-countingPORPPPOPPP
-countryROPPPPPPPP
-countsLQLOONJ\OW
-countyNPQOPPPOTO
-coupleQPPPPPOPPP
-couple ofQPPPPPOPPP
-courierOWKPPOPPQP
-courseXRMOOONPPO
-course ?SOPOOPPPPP
-course ofQPPPPPPPPP
-coursesQPPPPPPPPP
-courtILONPPNOMd
-cousinMOOPOZOPNM
-couteauOLXPPPOPPN
-coverISMSNLOXKW
-coverageOSOPPOPPPP
-coveredOLOPPMOPP[
-coveringOYOPPKPPPO
-coversMJPPPPPO\O
-covertOPPPPPPOQQ
-covidVQGIK`RNVJ
-covid $^KMLORNQNP
-covid atSPPPMPPPPP
-covid dayQPPPPPPPPP
-covid onNNPPQOPPTP
-cow'sUOPPPPPMPP
-coworkerPNSPPPPPPP
-cpapNRRPPONSPO
-cprQG_PPLOPOP
-cptFKOOOONfOO
-cpt forLOPPPOPXOP
-cqcNVNPPPPPPP
-crOOJPPN[PPP
-cr #2.OOJPPN[PPP
-crackedPKNPPZNPPP
-cracklesPPSOPNPPPP
-cracklingPPQPPPPPPP
-cradlePQOPPQPPPP
-crampsROPNOUPOOP
-cranberryQPNOTQOPOO
-cranberry capsulesQPPPPPPPPP
-cranberry juicePNPOUNPPPP
-cranberry pillsPPPPPQPPPP
-craoNPPPPPTPPP
-crash`GSNNMIOXN
-crash #1cFKOPPOPPP
-crash teamJM^POPNPOP
-crashedOZKPPMOPPP
-crashes^JJPOPOPPO
-crashingMI\PPPNPPP
-crcQPPPPPPPPP
-crcl[MOUJOOPNP
-crcl #2[MOUJOOPNP
-cream[GHRMcJOLO
-cream orRPPPPNPPPP
-creamsMZOPPOPPLP
-creatLHMJ^PZOPP
-creatinePOPOPRPPPP
-creatinineMKPTMSTPPO
-creatinine clearanceLOPWOPPPPP
-creepingPOQPPPPPPP
-cremationKMPOPPP[PO
-crepsPNRPPPPPPP
-crewOWROPNMPOP
-crewsWQKOPPOPPP
-criancaSOQOPPOPPP
-criancasOOTPPPOPPP
-cricketNTNPPPPPPP
+countingPWLPPONPPP
+countryROPPPPPPOP
+countsQRFNOLJ^OV
+countyMQPOPPPOUO
+coupleQNPPPOSPPP
+couple ofQMPPPOSPPP
+courierOVLPPPPPPP
+course[VFOOONPOO
+course ?RPPPOPPPPP
+course ofSNPPPPPPPP
+courtIOQNPONNId
+cousinMOOPP[OPOM
+couteauOKYPPPOPPO
+covROPPPPOPPP
+cov #1ROPPPPOPPP
+coverHVKROKOWMY
+coverageNUOPPOPPPP
+coveredRMNOPMNOPZ
+coveringOXOPPKPPOP
+coversLIOPPPPP]O
+covertOMNPPPPPPV
+covidWMFJK`RNVJ
+covid $[MMMORNQOP
+covid atSPPPNPPPPP
+covid onMOPPRPPPTP
+cow'sUOPPPPPNPP
+coworkerPJWPPPPPPP
+cpNJXPPORPPP
+cpapOZMKOONTPO
+cprKFjOOJMOPO
+cpr $SMTPPOPPOP
+cpr onONTPPPPPPP
+cptFIOOPONiMO
+cpt forKLPPPOP[OP
+cqcNZHPPPPPPP
+crNOJPPN\POP
+cr #2.NOJPPN\POP
+crackedPKNPPYOPPP
+crackersLWMPPPPPPP
+cracklesPMXOPNOPOP
+crampNTLPPPRPPP
+crampsPNPPOWPONP
+cranberryUPLNTPOOOO
+cranberry juiceQMPPVNPPPP
+craneNSPPPPPPPP
+craniPKVPPPPPPP
+craoNPOOPPTPPP
+crash`BWONMILZN
+crash #1gHDOPPOPPP
+crash cartNNWPPPPPNP
+crash teamLJ^POPNPNP
+crash trolleyNOPPPPOPTP
+crashedNSSPPNOPOP
+crashes`IJPPOOPPP
+crashingKO\PPNMPPP
+crashing $MSVPPOMPPP
+crcl]LNTJOOPNP
+crcl #2]LNTJOOPNP
+cream\OEPM_JOMO
+cream orSPPPPNPPPP
+creamsNYOPPOPPLP
+creatLHHK]Q]OPP
+creatinineNMPSNTRPOO
+creatinine clearanceKPPWOPPPPP
+cremastericNOQPPPRPPP
+cremationKMPOPPP[OO
+crepsOKUPPOSPPP
+crewJZ[OOLJOPO
+crewsXOKOPPPPPP
+criancaROQOPPOPPP
+criancasNOUPPPOPPP
+cribOQRPPOPPOP
+cricPHOPPPPPZP
+cricketORPPPPPPPP
 cricoidSOOPPPPPPP
-criedPXMPPLOPPP
-criesRJRNOUOPPP
-crimeIMNPPOOPP]
-crisesUOOPPPNPPP
-crisisQLVONPOPQP
-criteriaKJOPPOOT\P
-criteria forNMPPPOPRVP
-criticalLRQPPONXMO
-critical careMOOPPPPXNP
-criticallyQPPPPPPPPP
-critically illQPPPPPPPPP
+criedP`FPPLNPPP
+criesTIRNOUPPOP
+crimeJQNPPNOPO\
+crisesVONPPPNPPP
+crisisRJWSNOMOQO
+crisis linePPQPPPOPRP
+crispsP]HPPMPPOP
+criteriaJJOPPOOT\P
+criteria forNNPPPOPRUP
+criticalMPRPPPNWNO
+critical careNOOPPPPXOP
+criticallyVPPLPPPPPP
+critically illVPPLPPPPPP
 crizanlizumabRPPPOPPPPP
-croakyPORPPPPPPP
-crookedPPSPPNPPPP
-crossIMNSYSPPOP
-crossedPPPPPPQPPP
-crossesNPOPPPTPPP
-crossingIPOPPPSPPW
-crosswordPVJPPPPPPP
-crosswordsPTOOOPOPPP
-croupWWOLNJPOOP
-croup #2MPPTPPPPPP
-croup $ZMPJPPPOPP
-crownVKKPPOOVOR
-crowningOLUPPPPPPP
-crpULKONN[OOO
-crp #1LUMPPOSPPP
-crrtNNP^HOPPOP
-cruiseOUPPPMPPPP
-crushPJXPPPPPPO
-crushedVNTNNPOPOO
-crushingMM[OPOMPPP
-crushing chestNPSPPPPPPP
-crustedSNPOPPPPPP
-crustsPSLPPPPPPP
-cryOFSPPYOPPP
-cryingMTNONYMPPO
-cryoPORPPPPPPP
-cryptococcalROPQNPPPPP
-crystalKPPPPPVPPP
-crystalloidQPPPPPPPPP
-csfOGNOPO`PPP
-csrsQPPOPPPPPP
-ct[TWMKJNOSH
-ct #1UNPPPPMPPP
-ct $JXYPOPIPPP
-ct forSPPPPOPPPP
-ct headOSJPPNXPOO
-ct inUOOPPONPPP
-ctaSONPPPOPPP
-ctgOQTPPPNOPP
-cuantoUOMPPPPPPP
-cubicleLLYPOPPPPP
-cuffRXPOPONPKO
-culpritQPPPPPPPPP
-cultureRNOPPNMPVP
-culturesN\MPOOLPPO
-cupOSPPPPOPPP
-cupboardLVPPPNONSO
-cupboard $PSPPPPPOOP
-cupfulsPPQPPPPPPP
-cuppaLZOOPOPNPO
-cupsPRPPPPPPOP
-cureVKOMOUOPPP
+croakyPNSPPPPPPP
+crocsPSNPPPPPOP
+crofabLXJXNPONPP
+crookedPOSPPNPPPP
+crossIKOTXRQPOP
+crossesMQOPPPTPPP
+crossingIQNPPOSPPV
+crosswordOOIPPZPPPO
+crosswordsOWOOONOPPP
+croupWVOLNKQOOP
+croup #2NPPRPPPPPP
+croup $[MPIPPPPPP
+croup kidLYOPPONPPP
+croupyJRNVPPPPPP
+crownWHLPPOPVOQ
+crowningOLWPPNPPPP
+crpUGHONNWO[O
+crp #1NWMPPOPPPP
+crrtNNO^HOPPOP
+crsLPPTPPPPPP
+cruiseOTPPPNPPPP
+crushOF\PPPPPPO
+crushedVMTNNPOPOO
+crushingNOZPPOLPPP
+crushing chestNSPPPOPPPP
+crustKNPPPOYPPP
+crustedSOPPPPPPPP
+crustsPRNPPPPPPP
+cryOK[MPSMPPO
+cryingOSQIN[LPPO
+crying $PPRPPNPPPP
+crying inOONPPVNPPP
+cryoJNZPPPOPPP
+cryptococcalSOPPOPPPPP
+crystalKOPPPPWPOP
+crystalloidRPPPPPPPOP
+csfPEUOPOZPOO
+ctUS^LKILQXE
+ct #1IQ_POPIOPP
+ct $IOcPNPHPOP
+ct contrastNNTOUPLPPP
+ct forUOPPPOPPNP
+ct headOUHPPNXPOO
+ct inVMQPPONPPP
+ct nowPOSPPPNPPP
+ctaUPLPPPPPPP
+ctgITUOPOROOP
+ctg #2OKZPPPNOPP
+ctpaOSQPPPNPPP
+cuantoUOLPPPPPPP
+cubicleMNVPPPOPPP
+cubicle #1ORPPPPOPPP
+cuffN[KPPMPPNQ
+cultureSQMPPNNPUP
+culturesOZNPOOLPPP
+cupMUOPPPOPPP
+cupboardJTNOONON[O
+cupboard $PKLPPPPO[P
+cuppaMWNPPOPOPP
+cureZIOMOVNPPP
 cure rateSPPMPPPPPP
-curiousSOOPPOPPPP
-currentNQRPPPPPPP
-currentlyQPOPPPPPPP
-curryPQOPPPPPPP
-curtainNFKPPOcPPP
-custardOUOPPPPPNP
-custodyQOPPPPPPPP
-customerIPROWPOPPP
-cutpD^TLHGLIK
-cut downTGXPPOOOPP
-cut offUWJPOPOONP
-cut outPPPPPQOPPP
-cuteNZMMPPPPPP
-cutoffXIOOPONNWO
-cutsVLOPPOPPPP
-cutterPLTPPPPPPP
-cuttingPNOPPSPPPP
-cvQPPPPPPPPP
-cvaQPPPPPPPPP
-cvdTNOPPPOPPP
-cvpPLUPPPOPPP
-cxrIWMPPPUPPO
-cyanosedPKWPPPOPPO
-cycleMSNOPWPOOO
-cyclistPTMPPPPPPP
-cyclizineLIL\XQOOON
-cyclobenzaprineSPPPMPPPPP
-cyclophosphamideUPPPLPPPPP
-cylinderJRUPPPPPPP
-cylindersOQPPPPPPPP
-cystQMNPPPUPPP
-cystitisNPPSOPPPPP
-cytisineWOPOLPOPPP
-deVKKHUPNIK
-d #1HVSOPNSOPP
-d #2GXNWPOOOPP
-d $YJTMMTNPOP
-d agoRPNPPPOPPP
-d cQPPOPPPPPP
-d dimerNNOOPOXOPP
-d forOPPSPPPPPP
-d inOSPOPPPPPP
-d toQPPPPOPPPP
-d vsQPPPPPPPPP
-d'aidePOQPPPPPPP
-daMW\NOOLNNM
-dabigatranTOORNPPPOP
-dadNPIOOaNONN
-dad'sLJQPP^MPPO
-dagenROPOPPPPPP
-daily\RMTKNLOON
-daily $LYOOPMPPPP
+curedPROPPOPPPP
+curiousTOOPPOPPOP
+currentJOXPPPOPOP
+currentlyRPOPPPPPPP
+curryP^NPPOPPGO
+curtainNKDPPNgPPP
+cushionPTOPPMPPPP
+custardOTOPPPPPOP
+custodyPOPPOPPPMU
+customerJOTOVPOPPP
+cutq@gVKIELDH
+cut ?POTPPPMPPP
+cut downUIUPPOPOOP
+cut offUVHQOPOOOP
+cuteNYMMPPPPPP
+cutoffXIOOPONNVO
+cutsXONPPOMPNO
+cutterPKWPPPPPNP
+cuttingPONPPSPPPP
+cvcQNRPPPOPPP
+cvdWLOPPPOPPP
+cvpOMWPPPNPPP
+cvp #2PMUPPPNPPP
+cvuPORPPPOPPP
+cxrGWMPPOWPPP
+cxr finePTOPPPMPPP
+cyanosedPMTPPPPPPP
+cyanoticPKVPPPPPPP
+cycleNWLOPVMONO
+cyclistOTGPPOWPPP
+cyclizineMIM[XPOOON
+cyclobenzaprineTPPPMPPPPP
+cyclophosphamideUPOPMPPPPP
+cylinderJLSPPPOOZP
+cylinder'sPLTPPPPPPP
+cylindersJQWPPPPPOP
+cystONNPPPVPPP
+cystitisNPPTOPOPQP
+cytisineWOPNMPOPPP
+dkUIQGTJMJI
+d #1HTTSOOPOPP
+d #2BWQ_ONOLPP
+d $ZJSMMRNPOP
+d agoTPLPPPPPPP
+d andOROPPPPPPP
+d dimerPONNPOYOOO
+d forOPPSPOPPPP
+d inNTPOPPPPPP
+daLV\NOOLOOM
+dabigatranVOOQNPPPOP
+dadIROOO\MOKU
+dad $LXMPPPOPPP
+dad hasPONPPTPPPP
+dad isPRPPPNPPPP
+dad'sHKPPObNPPO
+dadsOJGPPaPPPP
+dailyZRRSLKLQLN
+daily $MYNOPMPPPP
 dairyPPPPROPPPP
 dallaPORPPPPPPP
-dalteparinJTOVNPOPPP
-damPOQPPPPPPP
-damageWNNOOOOPPP
-dameOSOPPPPPPP
-dancingOUNPPPOPPP
-dangerRNLPSQPPPP
-dangerousOJIOV[OPOP
+dalteparinKUOUNPOPPP
+damageXNOOPNOPPO
+dameOROPPPPPPP
+dampPRNPPPPPPP
+dancingOTOPPPOPPP
+dangerROLPSQPPPP
+dangerousPHIOV\OPOP
 dankeJ^KPPOOPPO
-dansOMXOOPOPPP
+dansOKYOOPOPPP
 dans laQMTPOPPPPP
 dans lePMTPPPPPPP
-dantroleneMSQPPOPPQP
-dapagliflozinSQPONPOPPP
-daptRPPNPPPPPP
-darkH[QNMNUPOO
-dasQSPOOPOPPP
-data^GLNOKNMN]
-data $^MOOPLPNPN
-data ?RPPOOPPPPP
-dateLPONOJKUN_
-date $NSMOOKNUNX
-datedPROPOPPPPP
-datesRMPPPONYPK
-datixORNPPPPORP
-daughterJJQOOTWMOW
-daughter isPRPPPOPPPP
-daughter'sLJPPPaKPPP
-daughtersOUNPPOOPPP
-dayQV5[I\N]SG
-day #1MRWOLMYLOO
-day #2KOOOPOVTPP
-day $UOE\FXNUMO
-day ?OUPPPLPQPP
-day andUMOPMTPPPP
-day doesRMNPPPPOUP
-day forSRPNPMPPPP
-day ofRPOPPPPPPP
-day oldOPPOTOOPPP
-day oneSPPPPPNPPP
-day orVNPOPPNOPP
-daysWCMYJQUURK
-days $QJNZRULOJR
-days ?OSPTPNNRNN
-days afterULMNNWORPO
-days agoQQOPPRMPPP
-days andNPPSOPQOPP
-days doesSPPPPPNPPP
-days inRKPPPPOPUP
-days ofTQOFONWNVO
-days oldKOZPPONPPP
-days orSOPPOPKTPP
-daytimePQPPPPOPPP
-dbtQPPPPPPPPP
-dcNUMPPPPPPP
-dc'dNTOPPPOPPP
-dcdaQQOPPPOPPP
-ddimerUNPPPPNPPP
-ddxMMNPPPYPPP
-de]`gNHIDJJF
+dantroleneLWYHPONPPP
+dapagliflozinPQOROPOPQP
+daptSPPMPPPPPP
+darkGSUNMRUOPO
+dark towelsNTQPPOMPQP
+dasPSOOOPOPPP
+data`BLLOKOMT\
+data $_MONPLPNPO
+data ?SPPOOPPPPP
+dateLMKONKKVU_
+date $NNOPPLNUNY
+datesRLPPPONZPK
+datixMTMPPOPPTO
+daughterIGQPOTVMOZ
+daughter #1POOPPSPPPP
+daughter hasOLPPPQPPPT
+daughter isPROPPOPPPP
+daughter'sMGOPPbLPPP
+daughtersNUPPPOOPPP
+dayPZ8]LVP[LG
+day #1LGTRKLgKNO
+day #2NKPOPOUUPP
+day $XQAZFWIUPR
+day ?OTPPPMPQPP
+day andTMLPMWPPPP
+day casePOOPPPPSPP
+day doesSLOPPPPOTP
+day forRTPOPNPPOO
+day inRQPQNPPPPP
+day ofQYHPPOPPPP
+day oldOOQOTOOPPP
+day oneTOPPPPNPPP
+day orXOPMPPOOOP
+day roomPMTPPPPPPO
+day surgeryKPTPPPOQPP
+day toUKPPPPPPPP
+day unitOPSPPPOPPP
+daycareNPTPPPPPPP
+daysVHF[JLWSWJ
+days $TGK_QSJNOQ
+days ?OTPSQNNRMO
+days afterUJQNNVMRPO
+days agoOTKPPUNPPP
+days andMOPSOPRPPP
+days doesMPPPPPNOWO
+days inRLPPPPOPSP
+days ofTQOGONVNUO
+days offQULPPQOPPP
+days oldLNXPPTLPPP
+days orUNPNOPLTPP
+days postOMUPPORPOP
+daytimePRPPPPNPPP
+dcM^GPPPNQOP
+dc'dNWMPPPOPPP
+dcdNaIPPPIPPP
+ddimerSKNPPSSPPP
+ddxMNNPPPXPPP
+de\\iNHICKKG
 de #1PNSPPPPPPP
-de #2aHIPPPOPPP
-de laUPOPPOOOOO
-deadE[ePPIIOOM
-dead $MMXPPPOPPP
-deadlineNOOPPPPPPV
-deafMSNPPPSPPP
-dearOVNPPOPPPN
-deathRJHNNMK^O[
-death $VMOPPPOPOR
-death ?TPPPPPPOOO
-death inQOPPPPPPPP
-death rattleQUNOPOOPPP
-deathsfKIOMONOPN
-deaths $_JMONPOPPO
-deaths ?QPPPPPPPPP
-deaths orQPPPPPPPPP
-debateOUMPPPPPPP
+de #2bHIPPPNPPP
+de laTQPPPONOOO
+deadC_iPPFHOML
+dead $KPYPPNPPNP
+dead inPULPPPPPPP
+dead onPROPPPPPPP
+dead sinceOULPPPPPPP
+deadlineNSMPPPPPNT
+deafNQNPPPTPPP
+dearOSOPPPPPPO
+deathQNFNNMJ^N\
+death $VONPPPNOPQ
+death ?SPPPPPPOOO
+death inQOPPPPPPNT
+death rattleQUMOPPOPPP
+deathsjKFOMONOON
+deaths $cJJONPNPPN
+debateOULPPPPPPP
 debridementPOPPPPPRPP
-debriefOVPPPOPONP
-decLLNPPOOPP\
-decadePSOPPOOOPP
-decadronQPPPPPPPPP
-deceasedOMPPPPPPSR
-decelsOLOPPPVPPP
-decemberOYOPPPOOLO
-decentTRPPPPPOKP
-decideNOPPPMPOOX
+debriefNWPPPOPONP
+decMMMPPOOPP\
+decadePROPPPPPPP
+decannulatedPTMPPPPPPP
+deceasedOMPPPPPPRR
+decelsOJPPPPWPPP
+decemberOWOPPPPOLO
+decentTSPPPPPPKP
+decideNPPPPNPOOW
 decidedNUNPPPPPPO
-decidesKKOPPPPOSX
-decisionMNOPPPOOM[
-deckOOSPPPPPPP
-declarationNNOPPOPPPW
-declineRPPPOPPPPP
-declinedMYNNNPOSOO
-decompresionQPPPPPPPPP
-decompressPORPPPOPPP
-decompressionRPPPPPOPPP
-deepKK`TNGRPPO
-deep andOPVPPLPPPP
-deeperPNSPPOPPPP
-deerPSMPPPPPPP
-defMQOJ]NONPP
+decidesJLMPPPPOR[
+decimalPSSKPOPPPP
+decisionMPMPPPOONZ
+decisionsUNPPPPOPPO
+deckOLXPPOOPPP
+declarationNNNPPPPPPW
+declarePMVPPNNOPS
+declineUPPMOPPPPP
+declinedLYNONPOUNO
+decompressRORPPPNPPP
+decompressionRPOPPPOPPP
+deepIT[ROHPPPO
+deep andOVNPPNOPPP
+deeperPNSPPPPPPP
+deerPRNPPPPPPP
+defNPOK\OOOPP
 defectsRPPOOPPPPP
-defibRWPPPPMOON
-defib'sPKUPPPPPPP
-defibrillationQPOPPPPPPP
-deficiencyHNOXRPTPNP
-deficiency $RPPNRPOOPP
-deficientTNPPPOPPPP
-deficitRMNPPPSPPP
-degreeROPPPPPPPP
-degreesJI[MP]IOPP
-dehydratedQPPPOPPPPP
-delO\OOOOLOON
-delayVMPPPPPPOP
-delayed[OMNNQNOPP
-delayingROOPPPPPPP
-delaysPQPPPPPPPP
-deletePRNPPPPPPP
-delightedPSOPPOPPPP
-delirUNOOOPPPPP
-deliriousIOZOPPMPSO
-deliriumZNLNMOPVNO
-delirium $WONONPNRPP
-delirium inSOPPOPOPPP
-deliverQLNNPPNO[O
-deliveredI\SNMOQOOO
-deliveriesPQPPPPOPPP
-deliveryM`KOOOLQOP
-delivranceOLUPPPPPPP
-dellaOORPPPPPPP
-deltaLLOPPO_OMN
-demMNZPPPOPPO
-demainPULPPPPPPP
-dementiaWJLOTQKUNQ
-dementia $RPPOOPOQOO
-dementia andOPOPPNPPPS
-denJVUPPPNPPO
-dengueMROP\OHOTN
-deniedMIOPPON_PO
-denmarkRPPPPPPPPP
-denosumabQPPPQPPPPP
-denseQNTPPPPONP
-densityTOOPPPOPPP
-dentalPMKNVUOPQO
-dentistOSGPP[NPOO
+defibQTRPPPNOOO
+defib'sPJVPPPPPPP
+defibrillatorOJXPPPPPPP
+deficiencyFNOWUPSQNP
+deficiency $OOONVPOOPP
+deficientULPPPOPPPP
+deficitRONPPPSPPP
+degreeYIOPPPPPPP
+degreesKPVOPZGOOP
+dehiscedPMSPPPPPPP
+dehydratedQQNPOPPPPP
+delN[POOPKOOO
+delabelledORPPPPPPPP
+delabellingRKPPPOOPWO
+delayTPIOOXOPOP
+delayed]MMONPNOPO
+delayed cordRPOPPPPPPP
+delayingSMPPPPPPPP
+delightedPYHPPOPPPP
+delirTOOOOPOPPP
+deliriousHN[PPNMOSS
+deliriumXJISLOQURO
+delirium $XOMNNPORPP
+delirium inSPPOOPPPPP
+deliverSMMNPPOPXO
+deliveredHaRNNNOOMO
+delivered $MWOOPPPPOP
+delivered andMTRPNPPPPP
+deliveryQaFNOOLSNO
+delivranceOKVPPPPPPP
+dellaONSPPPPPPP
+deltaKJQPPP_OLO
+demML[PPPOPPO
+demainPTMPPPPPPP
+dementiaWKQNRPJSNT
+dementia $UOPONPPROO
+dementia andOPOPPOPPPS
+demoPSNPPPPPPP
+denIWUPPPNPPO
+dengueMVNO[NEOTN
+denialOPOPPPOTPP
+deniedLIOPPONaOP
+deniesPTNPPPOPPO
+denosumabLPPPOVPPPP
+densePMTPPPPOOR
+densitySOOPPPOPPP
+dentalNKNRWTNOPO
+dentistPUFPPXNPPO
 dentureNRPPQPPPPP
-denturesPULPPONPLV
-departmentOQOPPPPPRP
-dependentMSPPPPPPPP
-depoMPPSRPPPPO
-depotOMRUNPOPPP
-deprescribeQPPPPPPPPP
-deprescribingQQOPPPPPPP
-depresionQPPPPPPPPP
-depressedPONPPRSPPO
-depressionUSMNINZONO
-depression $UOPOOPOOOP
-deptPOQPPPPPPP
-depuisOLUPPPPPPP
-derNUWOOOMOON
-dermatitisQPPPPPPPPP
-dermatomalMPPPPPTPPP
-dermoscopyLNPPPPXOPP
-desPOQPPPPQOP
-desdeOLVPPPPPPP
-designatedTKPPPPPLWP
-deskLgMOOMLMMO
-desk $O]KPPLOOPP
-desmaiouNLVPPPPPPP
-desmopressinRPPPPPPPPP
-despiteRPPPOPPPPP
-despuesROOPPPPPPP
-detailLOOPPWPPPP
-detailsRSOPNNPPPP
+denturesOXJPPPNPMU
+departmentOSOPPPPOQP
+dependentLPQSPPPPPP
+depoMPPRRPPPPP
+depotOIVTOPOPPP
+depresionRPPOPPPPPP
+depressedQOMPPRSPPO
+depressionWQMOHMYNMR
+depression $YNPOOONOOP
+depressorsPSOPPPPPPP
+deptOROPPPPPPP
+depuisOLVPPPPPPP
+derNQYOOOMOPO
+dermatomalMOPPPPTPPP
+dermoscopyKNOPPPYOPP
+desPNRPPPPQOP
+desaturatingPLUPPPPPPP
+desdeOKWPPPPPPP
+designatedTJPPPPPLXP
+deskI`WNOLIKVN
+desk $N\KPPLOMSP
+desk isPROPPOPPPP
+desk saysPOSPPPPPOP
+desmaiouNLWPPPPPPP
+desmopressinSPPOPPPPPP
+desogestrelJNOXTPPPOO
+despiteSPPPOPOPPP
+despuesSONPPPPPPP
+detailMONPPVPPPP
+detailsRSOPONPPPP
+detectorPRNPPPPPPP
+detectorsUOOPPPPPPO
 deterioratingOOSPPPPPPP
-deteriorationQPPPPPPPOP
-dethsQPPPPPPPPP
-detoxRSNPNPPPPP
+deteriorationRPPPPPPPOP
+detorseMMZPPPOPMP
+detorsionSOOPPPPPPP
+detoxQROPOPOPPP
 deuxOOSPPPPPPP
-developmentQQKOPPUPPP
-devicesPIPPPPPPWP
-devientNOTPPPPPPP
-devilPNSPPPPPPP
-dexXMPTJPOPPP
-dexaRTOOPPNPPP
+developmentQNLOPPVPPP
+devicePTPPPPPPLP
+devicesPNPPPPPPRP
+devientNOSPPPPPPP
+devilPNRPPPPPPP
+dexXSLSJOOPOP
+dex #3.VOPKPPPPPP
+dexaRUONPPMPPP
 dexametasonaRPPPPPOPPP
 dexamethasonKPPVOPPPPP
-dexamethasoneOQPSOPPOPP
-dexamethasone forHOPYPPPPPP
-dexmedetomidineQPPPPPPPPP
-dextromethorphanQPPPOPPPPP
-dextroseRNRPOPPPPP
-deyPQRPPNOPPP
-dhaRPPOOPPPPP
-diI]TOOOLOON
-diaMWMPPPOPPP
-diabetesYPJOOXMSJM
-diabetes $UOOPOPPOPP
-diabetes andSOPPPOPPPP
-diabeticNSQLOMPNYO
-diabetic $MOOPOQVPPP
-diabetic footRWKPPPNOOP
-diabetic withQOPPPPPPPP
-diabeticsPQPPPPPPPP
+dexamethasoneNOOUOOPOQP
+dexamethasone forJPPWPPPPPP
+dexmedetomidineRPPOPPPPPP
+dexrazoxaneMOPVPPPPPP
+dextrosePKPTRPOPOP
+deyPOUPPMOPPP
+diH[WOOOLOON
+diaNUNPPPOPPP
+diabetesZPHOOYLSKM
+diabetes $TOPPOPPOPP
+diabetes ?SPPPPNPPPP
+diabetes andTOPPPNOPPP
+diabeticIRSLPMQOZO
+diabetic $KMPPORWPPP
+diabetic footRZKPPPLPNP
+diabeticsSPOOPPOPPP
 diabetisRPPPPPOPPP
-diabtesRPPNPPPPPP
-diagnosdQOPPPPPPPP
+diabtesSPPNPPPPPP
 diagnosedPOOOPVOOPP
-diagnosed withQPPPPQOPPP
-diagnosingQPPPPPOPPP
-diagnosisLNOPPMUWOP
-dialysisALUZUQJQYK
-dialysis unitOTRMPPPLTP
-diarheaQPPPPPPPPP
+diagnosed withQOPPPROPPP
+diagnosisNNOPPNSVNP
+dialOSNPPPPMSP
+dialysateRPPPPPPPPP
+dialysisBLTWXPKQVL
+dialysis $MNNWUPOONP
+dialysis chairPMSPPPPPPP
+dialysis patientMONL[PRPPN
+dialysis ptPSNPPPPPPP
+dialysis unitMPWLOPPLVP
 diarrheaROOROOPPPP
-diarrhea $RPPOPPPPPP
-diarrhoeaPSOQOLUPNO
-diaryUQOPPNNPOP
-diasNSPPPPOPPP
-diastolicPLOPPOWPPP
-diazepamLJXVPOOPPP
+diarrhea $SPOOPPPPPP
+diarrhoeaPRPROLUOOO
+diaryUQMPPOOPOP
+diasNQRPPPOPPP
+diastolicVHNPPPTPPP
+diathermyVQJPPPOPPP
+diazepamLKWUPNOOPP
 dicePNSPPPPPPP
-diclofenacIOPPZPPPPP
-dictatingPOSPPOPPPP
-dictationJfMPOKONLN
-didVtPFNLINCM
-did anyoneNRPPPPPPPP
-did itLUNPPOOPTO
-did nothingROSOPOOPPP
-did theL\YNOOOOFO
-did youPSPPPNPPPP
-didn'tPRPPPPOPPP
-didntPKUPPPPPPP
-dieMOYPOONOPO
+diclofenacJOOPZOOPPP
+dictatingPORPPOPPPP
+dictationIiNPPLOOJN
+did`uGFKXDM=M
+did anyoneNSPPPPPPPP
+did iPTPPPNPPPP
+did itLYKPPOPPSP
+did nothingQOTPONOPPP
+did theH]ZOONOOGO
+did youPKOPPWPPPP
+didn'tQTNPPPNPPP
+didntPIXPPPPPPP
+dieLUTPOOOPPO
 dieciPORPPPPPPP
-diedIZJPPNOSOT
-died ofNPPPPPPRPP
-diesOPPPPPPPPQ
-dietOQKPPVROOO
-dietitianPPQPPPPPPP
-dietsQPPPPPPPPP
-diezPPQPPPPPPP
-diffXPMPMNQPOP
-diff $QPPPPPPPPP
-differenceOHNPPOXUPP
-difference $OOPPPPNVPP
-differentKSLPUTOPPO
-differentialMRPPPOVOOP
-difficultONQPPPPPSP
-difficult airwayONQPPPPPSP
-dificidSPPNPPPPPP
-digOSPOQOOPPP
-digifabPQPPPPPPPP
-digoxinKKYNWLOPPP
-dilatedPOMPPPUPPP
-dilaudidLRNPUOPPPP
-diltLQONVPPPPP
-diltiazemQOPOQPPPPP
-dilutePOOTPOQPPP
-dimerPNOOPOWOPP
-dimer #3JPOPPOYPPP
-dimeroSOOPPPPPPP
-diningPOQPPPPPPP
-dinnerNWMOSOOPPP
-dinosaurPTOPPNPPPO
-dipOOKPPOXPPP
-dipstickUUJPPPNPOP
-dipsticksMUPPPPOPOP
-directSLPPPOOPUO
-directionMSOPPNTPPP
-directiveMOPPPPPPNW
-directorSMQPPOPORO
-dirtyTNPPOPPPPP
-disabilityNOPOPPOWOP
-disablingQPPOPPPPPP
-disagreeQPOPPPPPPP
-discNKTPPTPOPO
-dischargeRTKOPN[SEO
-discharge $SPPPPPOPPO
-dischargedOUOPPPNQPP
-dischargesGYPPPPPPPP
-dischargingPRPPPPOPPP
-disclosePPPPPPPPPQ
-disclosurePOPPPPPPPQ
-disconnectedPOSPOPPPPP
-discontinuationRPPOPPPPPP
-discsNPMPPPVPPP
-discussionWOPPPPPKPP
-diseaseYJMRLOPVOO
-disease $UNOSOOOOOO
-dishPOQPPPPPPP
-dishwasherPPRPPPNPPP
-dislocatedQOPPPPPPPP
-dislodgedOJYPPPOPPP
-disorderTPPNOPPPPP
-dispensaryONPPOOPPUP
-dispenseOOPPPOPPJZ
-dispensingOPQPPPPPNS
-displacedPNPSPPPPPP
+diedF[GPPWOROR
+dietOUKPPWPOMP
+diet $PMOPPPUPPP
+diet onlyMPOPPVNPPP
+dietitianPORPPPPPPP
+dietsQNPPPPPPRP
+diffWOMPMNPQSO
+differenceOFOPPOXVPP
+difference $OOPPPPMVPP
+difference inOIMPPP[PPP
+differentLUMPTTJPPO
+differentialMPPPPPVOOP
+difficileUNPPPPOONP
+difficultNVJPPPPPSP
+difficult airwayNUKPPPPPSP
+diffuseOKNPOPYPPP
+dificidRPPNPPPPPP
+digOSPPQOOPPP
+digibindNLUPPPPPRP
+digoxinJMWOXMNPPP
+dilatedPONPPOUPPP
+dilaudidLOOSUOPPPP
+diltLPPOVPPPPP
+diltiazemROQOQPPPPP
+dilutePNOTPOQPOP
+dilutedOPPUNPOPOP
+dimerQONNPOWOOO
+dimer #3JPOOPPYPPP
+dimeroSOOPPPOPPP
+diningPMTPPPPPPP
+dining roomPNRPPPPPPP
+dinnerM_EOSOOPPO
+dinoprostoneMNOVPPPPPP
+dinosaurPSOPPOPPPO
+dipOOLPPPXPPP
+dipstickUUJPPPMPPP
+dipsticksMVPPPPPPNP
+directRKOPPOOPXO
+directionFQSPPOXPPO
+directiveMOPPPOPPNW
+directorSPNPPPPOQP
+dirtyTOOPOPPPPP
+disabilityNNOOPPOXOP
+disabledOSNPPPPPPP
+disagreeWPOPPMPNPP
+disasterOROPPPPPPP
+discLMRPPRVOPN
+dischargeSRKOPM\TEN
+discharge $RSOOPPOOOO
+discharge lettersOSOPPPOPPP
+dischargedNVOPPOMQPP
+dischargesHYPPPPPPPP
+dischargingOTMPPPOPPP
+discoOUNPPPOPPP
+disconnectedOMWPOPNPPP
+discontinuationRPPPPPPPPP
+discsOPNPPPTPPP
+discussionXNOPPPPKPP
+diseaseYGLRMOQWOO
+disease $UNNSOOOOPP
+dishPNRPPPPPPP
+dishwasherORSPOOOPPP
+dislodgedOIXPPPOPPP
+disorderWIVNOPOOPO
+disorder $VNPNOPPOPP
+dispatchQNQPPPPPPP
+dispensaryOPOPOOPPUO
+dispenseOPPPPPPPKX
+dispensedPMSPPPPPPP
+dispensingOPPPPPPPNT
+displacedPOPRPPPPPP
 displayOTRPPOPPMP
-dissectionVNSMOPOOPP
-distalSPPPPPPOPP
-distanceOHOPPPPZOP
-distendedPOQPPPPPPP
+dissectionWQPMOPNOOP
+distalUOOPPPONPP
+distancePGPPPPP[PP
 distressOROPPPPPPP
-distressedOUNPPOOPPP
-districtPMRPPPPPPP
-disturbingPPQPPPPPPP
-disulfiramMPPOVPOPPP
-ditPQPPPPPPPP
-diureticYPPMKPPPPP
-diventaOMUPPPPPPP
-diverPORPPPOPPP
-divertM]RPPPOPGP
-diverticulitisRPPPPPOPPP
-dividedQPPPPPPPPP
-divorcePOMPPUPPPP
-dixQPPPPPPPPP
-dizzinessRPPPPPOPPP
-dizzyMSQPPLTOPP
+distressedOTNPPPOPPP
+districtOLVPPPOPPP
+district nurseOLVPPPPPPP
+disulfiramLPPOWPOPPP
+ditchPKVPPPPPPP
+diureticXPPLMPOPPP
+diventaOLVPPPPPPP
+diverONTPPPOPPP
+divertL`OPPPOPGP
+diverticQOPPOSPPPP
+divingPNQPPQPPPP
+divorcePMMPPVPPPP
+dizzyMUSPOLQPOP
+dizzy $OWKPPPPPPP
 dizzy andONVPPONPPP
-dkaMLRPOOMO\O
-dlPPSOPPPPPO
-dm^RNOONGPPP
-dm #1RPPPPPOPPP
-dm $QPPPPPPQPP
-dnPQPPPPPPPP
-dnacprOOOPPPOOSR
-dnarMOTPPPPPOP
-dnasLVOPPOOPRP
-dnrGWJOOMMNOd
-dob>EILg?Tm?
-do $K\\OOJMNLN
-do anyQPPPPPPPPP
-do anythingXMNPOQOPNP
-do firstRPQPPPPONP
-do forKOROP`NNHP
-do iA;LYXETZ`U
-do itPHXPPQPPPP
-do notMYHPPTPPPO
+dkaLOPZMNJOYN
+dka kidPWLPPPOPOP
+dlPPRPPPPPPO
+dmfQJOOODPPP
+dm #1SPOPPPOPPP
+dm $ROOPPPPQPP
+dnacprLOOPPPOORV
+dnarNKZPPPPPOO
+dnasKYMOPOOPSP
+dnrGXJPOMMNMe
+do^:EKJjCTlA
+do $GXYNOPUNKM
+do ?KcPOOOIONO
+do anythingXNOPOPOPNP
+do forGQROP`OOJP
+do iD3OXWEXZ_U
+do itOE]PPPPPPP
+do notM\FPPSOPOO
 do ourNPPPPPPPSP
-do patientsRPPPPPPPOP
-do peoplePNPPP]NOIP
-do steroidsQPOPPPPPPP
-do theQXKPPZLMIO
-do theydJMMSHNSNO
-do we9INLM\KUnM
-do youENHRNV]UPN
-doacVNOJWOONPP
-doac $OPPPRPPPPP
-docKNPMTSOORT
-doc'sQQOPPOPPPP
-dochterOQQPPPOPPP
-doctorLJPOOeLPHR
-doctor $SOOPPPPSON
-doctor'sOPPPPPPPQP
-doctorsUMNPPJOPZN
-documentNLPOPNP`JO
-dodgyOQMPPSPPPP
-doesm;9>XJOYZ]
-does acEMOONJSD\
-does addingQOPPQPPPPP
-does anQOPPPPQPPP
-does anyoneIbPPOTONGN
-does anythingXMNPPMPPPP
-does earlyQPPPPPPPPP
-does hePMNPPOTPPS
-does it\AMLSNRQSR
-does notMN[PPMOPPP
-does oneOPPORPPPQP
-does ourFMPPOOOO^S
-does sheRHMPOVVQMO
+do peopleGMPOPeOOJP
+do steroidsRPOPPPPPPP
+do theTaFPOYMMFO
+do theyiFMMRGNSON
+do toQPTPPMPPOP
+do weBMOLLUFRmP
+do withHRPLURPOUP
+do you?SESNU_WPN
+doacUMOIVOOQRP
+docJJWNSQMORT
+doc'sSPOPPPPPPP
+dockingPRPPPOPPOP
+doctorJCXOOdLOMP
+doctor $SKTPPOPSNN
+doctorsVNLPPLOPWO
+documentPLOOPOP^JO
+documentedOSMPPPPRPP
+dodgyOTKPPSPPPP
+doesk05BXRLZ_`
+does afFNOONIQB_
+does addingQOPPRPPPPP
+does anyoneIdPOOSONGN
+does anythingVMOPPOOPPO
+does heNMMPPTTPPR
+does it]=NKRRTQRR
+does notNTVPOMOPOO
+does oneNPPOSPPPPP
+does ourGMPPOOPO_Q
+does pharmacyIGPPOPOOdO
+does sheSJKPOQZQMO
 does startingTNOPOPPPPP
-does takingVMPPPPOPPO
-does thatTLNPPOWNOO
-does the7bMJMLJMjV
-does thisLNPPPPVPRP
-doesn'tSVOPOIROSM
-doesn't wantN\LPPNNOPO
-doesntMPPPTPPPOP
-doetOTOPPPOPPP
-dogNYRNOLOPOP
-dog biteNRQPPPPPPQ
-dogsMJPPPPPP\O
-doingJVOONWLOOR
-doing aQQPPPPOPPP
-doing compressionsNMVPPPPPPP
-doing theNUIPPXNPNP
-doing wellPPPPPQPPPP
-dollSNOPPPPPPP
-dolorPORPPPPPPP
-doloreRNSOPPPOPP
-dolsKOPPPPOMM_
-dolutegravirPPPLVPPPPP
+does takingUMPPPPOPPO
+does thatVLMOPOWOOO
+does the9eLIMSKN_U
+does thisKNPPPPUPRP
+doesn'tSXMPOJSORM
+doesn't wantO[LPPONOOO
+doesntLSTPSPOPMO
+doetOSOPPPPPPP
+dogMYTOOKOOOP
+dog biteNQQPPPPPPP
+dogsMJOPPOPP]O
+doingK[ONNWJOMQ
+doing aPTNPPOPPPP
+doing compressionsONSPPPPPPP
+doing cprNRRPPOPPOQ
+doing itPIYPPPPPOP
+doing nothingPOSPPOPPPP
+doing theNYIPPWOPLP
+doing wellPPPPPROPPP
+dollSRLPPPPPPP
+doloreRLTOPPPOPP
+dolsLOPPPPONK^
+dolutegravirPPPLVPPPOP
 domperidoneOPPPRPPPPP
 donPNRPPPPPPP
-don'tPVOPQKRONO
-don't knowPLUPPQPPPO
-don't wantOMVQQNOPPP
-donateNPNOM[PPOM
-doneJsGLLLJSMN
-done $NUROOPNPPP
-done onPLPPPPPVPP
-donepezilRKMOWROPPP
-donorSPMOONTPPP
-dontOHcPPIOOPO
-donutsPULPPOPPPP
-doodNPVPPPOPOO
-doomOOSPPPPPPP
-doorOZROOJK;Z]
-door $NUOOPOOPKW
-door codeNWOPPPPHTP
-door isPMSPPPOPRP
-door toUXLPPPPNKO
-doorsNOWPPPPPMP
-dopaminePPOPSOPPPP
-dopoUNYMJOPPPO
-dopplerPYGPPNUPON
-dorPNTPPPPPPP
-dosPJWPPPPPPP
-dosageNPPTPPPPPP
-doseVNC}DHEOKL
-dose #2OPPRPPPPPP
-dose $PNOYLOOPPP
-dose ?OOPTNPPPPP
-dose andHPO[OPPPPP
-dose ctMPPPPPPTPP
-dose for8NOqOOOONP
-dose inFOP`MOOPPP
-dose ofFUSVNPPPOP
-dose steroidQPPPPPPPPP
-dose vsRPPOPPPPPP
-dose whenPOPRPPPPPP
-dosesMOQTOOPPRO
-dosingNJMfKOMOOO
-dosisPLOVPPPPPP
-dotPQPPPOQPPP
-dotsNMQPOPVPPP
-doubleQKLMNMcMRN
-doubledRPSPOMPPPP
-doublingNOOVOPPOPP
-douleurONUPPPPOPP
-downP\iIPIRKBK
-down $QIXPOOVOMO
-down ?OSQPOOOPPP
-down forPROPPPPPPP
-down fromNYMOPNOPPP
-down inPPROPNPPPP
-down theTLSPPPNPPP
-down toOVSPPKNPPP
+don'tOPUQQKRPOO
+don't knowOMTPPPPPPP
+don't wantNMURRMPPPP
+donateOOOONYPPPM
+donatedOVNOPPOPPP
+doneIqCILLGUYM
+done #1PRNPPPPPPP
+done #2PSNPPPPPPP
+done $O[KOOPOQOP
+done byPMPNPPPRSP
+done forPFPPPPPO\P
+done noPVMPPPOOOO
+done onPLPPPPPVOP
+done wOROPPPPPPP
+donepezilRKMOVQOPPP
+donorTPKOPQSPPP
+dontNZ^MPFNOKN
+dont knowPVLPPNPPPP
+dont panicOSNPPPPPPP
+dont wantPKVPPOPPPP
+donutsOVMPPPPPPP
+doodNOWPPPOPOO
+doomOOSPPPOPPP
+doorN^UNOIK:U^
+door $KPSOPMOPMZ
+door codeO^JPPPPIQP
+door isPITPPPPPTP
+door toVTMPPPPMMO
+door'sPMSPPPPPPP
+doorsNRXPOPOPKO
+doors $OAePPPPPMP
+dopaminePPOPROPPPP
+dopoUNXMJPPPPO
+dopplerPTOPPNROPN
+dorPMTPPPPPPP
+dosQHYPPPPPPP
+dosageMPPTPPPPPP
+doseXJF|DGAOWJ
+dose #2PORQPPNPPP
+dose $QKN\LOOPOP
+dose ?OOPUMPPPPP
+dose andGPOYQPPPPP
+dose aspirinTPPMPPPPPP
+dose ctOOPPPPPSOP
+dose for8MSpOOOOMP
+dose inBNQaOPPPPP
+dose of@[QWNOPPOP
+dosesNNSYOONMPO
+dosingPKIhJONOOO
+dosisPLNVPPPPPP
+dotNLNPPOZPOP
+dotsNMOPOOXPPP
+doubleOOHNOM^NVN
+double bookedOSNPPPPPPP
+double sequentialUMQPPPPOPO
+doubledRHTOOKYPPP
+doublingOONVOPPOPP
+doughnutsOROPPPPPPP
+douleurONUOPPPOPP
+downM[iHMOOIKI
+down #1PUOMPOPPPP
+down $KAUTNZSOSO
+down ?OVPPOONPOP
+down againPPOPPOSPPP
+down andPNTPPOPPPP
+down byPFZPPPPPPP
+down forPPRPPPPPOP
+down fromNZLOPNNPPP
+down inSNUOPLPPPP
+down noPE]PPPOPPP
+down onPNSPPPOPPP
+down sincePOSPPRPNMP
+down theUONPPONORP
+down tilPTMPPPOPPP
+down toKeKOPLKPOP
+down useOROPPPPPPP
+down withURLPPOOPPP
+downgradedMWNPOOPPPP
 downhillPOOPPRPPPP
-downtimeMKPPPPPOZP
-doxyTNOLSROPPP
-doxycyclineNOPSROOPPP
-dpzQPPPOPPPPP
-drK\LLOhLKHK
-drainYTROONHOOP
+downtimeMGPPPPPO_P
+doxorubicinOPRPPPPPPP
+doxyTNOLTQOPPP
+doxycyclineOOPSROOPPP
+doxylamineSPPOOPPPPP
+drLZTLOiMJBL
+dr onPVRPPPPMLP
+draggedPLTPPPPPPP
+drainXTYOOMCOOP
+drain cleanerOOTPPPNPPP
+drain outM]KPPOMPPP
+drain'sONMPPPVPPP
 drainageQNRPPPOPPP
-drainedTMRPOPOPPP
-drainingQOQPPPPPPP
-drainsOPQPPPPPPP
-dramaQPPPOPPPPP
-dramasNWNPPNPPPP
-drankOIcPPHNPPP
-drank thePLVPPOPPPP
-drawOKMPPMOPP^
-drawerGcKPPOOPOO
-drawer $JZMPPOPPPO
-drawingNTJPPOVPPP
-drawnOTNPPOOPRO
-dreadfulPORPPPOPPP
-dreamRPPPPOOPPP
-dressJONPPOWBdO
-dress codeNNPPPPPBdP
-dressingMNOPPNNZQO
-dressingsQRNPPPOPPP
-drewPRPPPNPPPP
+drainedUOPPOPNPOP
+drainingPORPPPPPPP
+drainsONQPPPPPRO
+dramasNXMPPNOPPP
+drankNEcPPGTPPP
+drank thePIYPPOPPPP
+drapeNMWPPPOPPP
+drapesPNSPPPPPPP
+drawMLLPPMNPP_
+drawerEhGPPOOOQO
+drawer $JYNPPPPPPO
+drawingM[HPPLUPPP
+drawnOLWQPNNPQP
+drawn upOLTQPOPPQP
+dreadOROPPROPPP
+dreamRRNPPOOPPP
+drenchedOLWPPPOPPP
+dressKNOPPOUCbO
+dress codeNNPPPPPCbP
+dressedOULPPPPPPP
+dressingKIKPXLMZVO
+dressingsRQNPOOOPQP
+drewOUOPPNPPPP
 drg@NOONPOhOP
-drg forMOPPPPOVPP
-dribblingPOTPPMOPPP
-drillN]KPPPOOOO
-drinkRKLOM]RPNN
-drinkerONLPOPZPPO
-drinking\PDNPKSOOV
-drinksMLJOUVVPOO
-dripNLO]JOMOUO
-drippingOMUPPPOPPP
-dripsPTLPPPPPPP
-driveLUMOPTOPNR
-drive $OTOPPPPPOP
-drivenPOPPPPPPQP
-driverHFUlQKINJT
-driver #2SPONPPPPPP
-driver $LMNWVMOOPQ
-drivesMWNPPOOPPP
-drivingQRMPPJOOOY
-droolingML_KOOOPPP
-droopOPTOOOPPPP
-droopingPPQPPOPPPP
-droopsQPOPPPQPPP
-droopyJLKPPOaOPP
-dropQLFOVM^OPO
-droperidolSNOROPPPPP
-dropoutQTNPPPNPPP
-droppedMN_OOLMPOO
-dropped onOOUPPNPPPP
-droppingQJXPOPOPPP
-dropping $MNWPOPOPPP
-dropsQXETXNMOOM
-drops forZOPPHPPPPP
-drops inMNLM\POPPP
-drovePORPPPPPPP
-drownedPRPPPPPPOP
-drowningO^QOOLKOMO
-drowning inK]QPPMMPOP
-drowsyPG]LPNSPPO
-drowsy $ONYPPPJPPP
-druckerNYLPPPOPPO
-drug`KMLLJTMQR
-drugs[FLNVRLPQP
-drugs $MLOOUSPPQP
-drugs inTPPPOPOPOP
-drumQNRPPMSPPP
-drumsQPPPPPOPPP
-drunkLLVPOOOPOX
-drusenFPPPPP]PPO
-dryVGBON`YONO
-dsOOKSOPL[OP
+drg forMNPPPPPWPP
+dribblingPPSPPNPPPP
+driftingPPRPPPOPPP
+drillKgEOPOMNRN
+drill atPSNPPPPPPP
+drinkTLKOMZQPOO
+drinkerOMLPPP[PPO
+drinking[KCNPUTOKU
+drinksPKKOTVTPMO
+dripMPJ`KNOOSO
+drip $RVJPPPPPOP
+drippingPNSPPPPPPP
+dripsPSMPPPPPPP
+driveKUKOOYNOLT
+drive $NTNPPSPPOO
+drivenSOOOPPOPQP
+driverHFUkQLINKS
+driver #2SOOOPPOPPP
+driver $LLNWUNOOPQ
+driver'sPLVPPOPPPP
+drivesNVOPPOOPPP
+drivingNUMPOGMOO_
+droolPNRPPPPPPP
+droolingLMaMPNMPOP
+drooling $POSPPOPPPP
+droopOKRNPNXPPP
+droopyJJKPPOcPPP
+dropQPFOVLYOOO
+drop theOSOPPPPPPP
+droperidolTNMSOPPPPP
+dropoutQSMPPPOPPP
+droppedOQZOOKMPOO
+dropped hisPTMPPPPPPP
+dropped offOXLPPPPPOP
+dropped onPOSPPNPPPP
+droppingNTWOOONMPO
+dropping $LJ\POPOPPP
+dropsRPDTVRPOQN
+drops for[OPPHPPPPP
+drops inONMM[POPPP
+drops orRLPPOTOPPP
+drovePMSPPPPPPP
+drownPNUPPNOPPP
+drownedPMVPPPOPOP
+drowningO^POOOIOMO
+drowning inI`OPPLMPPP
+drowsyPH\MPORPOP
+drowsy $OK\OPOKPPP
+drowsy andOORPPPPPPP
+druckerNXKPPPPPPP
+drugdPIJLJTMMU
+drug cupboardMURPPNPONP
+drugsZENN^PKONN
+drugs $OUKOSROPNO
+drugs inUOPPOPNPOP
+drumPJVPPNSPPP
+drumsRPPPPPNPPP
+drunkLKWPOONPOX
+drusenFPPPPP]POO
+dryWO?NN\XOMO
+dry $OJUPPVMPPP
+dry eyeRTKPPPPPPP
+dsPMHROPN]PP
 ds #1RSNPOPOOPP
-duROWPPPNLPO
-dualMTPPPPPPPP
-duckPQPPPPPPPP
-dueNSPONVMUKN
-duloxetineQPPPPPPPPP
-dummyQQPPPOPPPP
-dumpedPMTPPPPPPP
-duodenalQPPPPPPPPP
+duSLYPPPNKPO
+dualLSPOPPPSPP
+ductNOQTPPOPPP
+dueD`HNNYKSRN
+due $QUNNPPPPPP
+due byPROPPPPPPP
+due fridayPTPPPMPPPP
+dugPMSPPPPPPP
+dummiesRPPPNPPPPP
+dummyRPPPPOPPPP
+dumpedOLWPPPPPPP
 dupilumabRPPPOPPPPP
-dupuytren'sJPPPPPWPPP
-duraONSPPPPPPP
-durationVOORKOOTON
-duration $ROPSNPPOPP
-durchPNSOPPPPPP
-duringROPVNMTNNM
-during aUQOOOMPOPP
-during theUNPNPPPPPP
-duskyOJZPOPNPPP
-dutiesORPPPNPUPL
-dutyHOKOOPKLVc
-duty $OROPPOONQR
-duty ofNMOPPPPOMZ
-dvlaMOLPPNOSN[
-dvtORNSNPQOOO
-dvt $ROPPPROPOP
-dwellingQPPPPPPPPP
-dxINMOPNT]NO
-dyeNORPPPPPPP
-dyingMYMOODOKXY
-dying ofOVMPPPPPPO
-dysfunctionNPPPPPPRPP
-dyspepsiaQPPPPPPPPP
-dyspneaVPNMPPPPOP
-dystociaNTTPPOMOPO
-dysuriaQPPPPPPPPP
-dzPOPPPPORPP
-eQIeJMKEVVO
-e coliQMNOPPOSSP
-e learningKUNPPONOXN
-e mMNPPPPOWOP
-e naoNKYPPPPPPP
-e nonONTPPPPPPP
-eachGMMUVURQON
-each timeQPQPPOPPPP
-eaglesSPPPMPPPPP
-earL=KLOf]TLN
-ear infectionNMNPPYPPOP
-earacheSOPPPNPPPP
-eardrumPPPPPPQPPP
-earlierQPPPPPPPPP
-earlygMLMNLVNJL
-early $QROPPOPPPP
-early orPPPPPPQPPP
+dupuytren'sIPOPPPYPPP
+duraPMTPPPPPPP
+duralQNOPPPRPPP
+durationWNORKOOTON
+duration $ROOSNPPOPP
+durchPMTOPPPPPP
+duringWXFVNKQNNN
+during aVOPOPNPOPP
+during theSPPNPPPPPP
+duskyPIYPPPOPPP
+dutiesOQPPPOPVOM
+dutyDPLOPMLLVf
+duty $PQOPPOPOQR
+duty ofOKOPPPPONZ
+duty roomPTMPPPPPPP
+dvlaMOMPPNOSMZ
+dvtSPORNPQPNP
+dvt $TOPPPRNPOP
+dxMLMOONQ_OO
+dyeOOSPPPPPPP
+dyingNVROOCNKVY
+dying $NLYPPMPPPP
+dying ofRVKPPPOPPO
+dysfunctionOPPPPPPRPP
+dysphagiaMOPPPPPTPP
+dyspneaVPMMPPQPOP
+dysreflexiaPNVONPPPPP
+dystociaNXNPPNLQRO
+dystocia drillOSOPPPOPPP
+dzPOPPPPPRPP
+eVHdMMIAVWM
+e coliRPLPPPOSSP
+e learningLXJPPONOXN
+e mMNPPPPPWOP
+e naoNJYPPPPPPP
+e nonOMUPPPPPPP
+eachDKJUUVTPVM
+eaglesSPPPNPPPPP
+earKDDLOaaTON
+ear infectionOLOPPXPPPP
+earacheSOPPPOPPPP
+earlierOTNPOPPPPP
+earlyfPILNJXNKM
+early $PTNPPNPPPP
+early forQROPPPPPPO
+early inRNOPPPPPPP
 earsPJPPP[MPNP
-easeRPPNPPPPPP
-easierPLUPPPPPPP
-easilyPYGPPPPPPP
-eastXJPPPPOPPP
-easterORPPPPPPPP
-eatXIGOObJOON
-eat $ONOPPXLPPP
-eatenLSQPOPPPPP
-eatingMa@PPQSOPP
-eatsLLJOPcMOOO
-ebenPNTPPPOPPP
-eblOUOPPPNPPP
-ecgNLXNPQVKNO
-ecg machinePSPPPPOPOP
-echoNSNLONL^ON
-echo $MMOLPPN_OP
-eclampsiaRPWRMNMNOO
-eclampsia $RQOOPOPPPP
-eclampticMORPUOOPPP
-ecmoTLWOOONOOP
-ectQPPOPPPPPP
-ectopicONSPOPQPPP
-ectopicsOPPPPPQPPP
-eczemaRSMOOTROLO
-eczema $QNPPOQSPOP
-edlI[IMJHPOJ
-ed $WMPOOPPOPP
-ed isNVNPPPOPPP
-edemaOMVPPOOPPP
-edgeNQLPPPVPPP
-edgesQOPPPPPPPP
-edinburghSWOPPLNOPP
-edoxabanQPPPPPPPPP
-educationRSOOOPOOPP
-educatorNSPPPPPPPP
-eegMUOPPOOPPP
-eenTOQPPONPPO
-efZRMNIRNOPP
-ef #2PUOPOPOOPP
-efavirenzLOPPXPPPPN
+earthquakeOKVPPPPPPP
+easeRPPOPPPPPP
+easierPJWPPPPPPP
+easilyPXHPPPPPPP
+eastWITPPOOPOP
+easterNSOPPPPPPP
+easyPTNPPPPPPP
+eatZUAOO\LONM
+eat $OYOPPRMOON
+eatenMTPPPPPPPP
+eatingNa>ONPXOPO
+eating $PUOPPPLPPP
+eatsMHGPPeQOPO
+ebenPMTPPPOPPP
+eblOVMPPPNPPP
+ebmePSMPPPPPPP
+ecartPORPPPPPPP
+ecgNKTLPMaKOO
+ecg machinePUOPPPOPNP
+ecg normalJ]PPPPMLPP
+echoKPPLOMS]OO
+echo $OMNMPPL^OP
+eclampsiaRQUUMNMOOO
+eclampsia $SPOOPOPPPP
+eclampsia boxOUNPOOPOPP
+eclampticMLUPUOOPPP
+ecmoUIZOOOMONP
+ecprONPPPOPOUO
+ectRSOPONOPPP
+ectopicRQSOMOPPPP
+ectopicsOPPPPPRPPP
+ecvPRPPPOPPPP
+eczemaTQKNNUTOLO
+eczema $RNOOPRSPOP
+eczema ?OOOPPOTPPP
+edk?UIMHCOgJ
+ed $`GOOOOOOOO
+ed isOUMPPPPPPP
+edemaNLVPPOQPPP
+edgeNPIPPPZPPP
+edinburghRWOPPLMOOP
+educationSRNOPPOOPP
+educatorMTPPPPPPOP
+eegMTNPPORPPP
+eenUMSPPONPPO
+ef[TKNJSLOPP
+ef #2QWMPOPLOPP
+efavirenzKOPPXPPPPN
 efectiveRPPOPPPPOP
-efectsROPPOPOPPP
-effect`GNOWSNMNJ
-effect $QPPPPPPPPP
-effect onTMOPXPONPM
-effectiveRUPMOONPPP
-effective isKVPPPPPPPP
-effectivenessVOPOLPPPPP
-effectiveness $VOPOLPPPPP
-effectsROOPPROPPP
-effects $QPPPPPPPPP
+efectsSOPPOOOPPP
+effect_BPOVSMQNJ
+effect $QNSOPPPPPP
+effect onXKNPWPONOL
+effectiveRUPLOOOPOP
+effective isKVPPPPPPOP
+effectivenessWOPOLPPPPP
+effectiveness $WOPOLPPPPP
+effectsROOOPROPPP
+effects ofRPOPPPPPPP
 efficaciteROOPPPPPPP
-efficacyVOPNOPPPPP
-effortOPQPPPPPPP
-effusionKPRPPPTPPP
-eficaciaXNLPPPOPPP
-egfrMQLS]LLOPO
-egfr #2QPMOZMLPPP
-egfr ofLQOSSOPPPP
-eggLLNN]OSPMP
-egg allergyPNPOTPPPPP
-eggsMMNPOXRPPO
-ehrPTMPPOPPPP
-ehsPQPPPPPPPP
-eidPRPPPPPPOP
-eightN\NPPJNPPP
+efficacyVOPNOPPOOP
+effusionINQPPPYPPP
+eficaciaXNKPPPPPPP
+egfrMQJZ\LHOOO
+egfr #2OQLXYMIPOP
+egfr ofLQOQTPPPPP
+eggNKKN\QUPLP
+egg allergyPNNOTRPPPP
+eggsMNOPOVRPOO
+egoPWKPPOPPPP
+ehrPUMPPOPPPP
+eightO`LOPJLPPP
 einPORPPPPPPP
 eiolTPPPPPMPPP
-eitherPOPPPPPPQP
-ejectionPSPPPPPMPP
-ejection fractionPSPPPPPMPP
-ekgOUOPPPNPPP
-elNRXOOONOON
-elavilQPPPOPPPPP
-elbowNTMOOKSPVO
-elbowsONPPPPUPPP
-elderlyWKMXONNONO
-elderly $UMOROPOPOP
-eleONTPPPPPPP
-electiveWPPPPPPPNL
-electricOQPPPQOPPP
-electricityPRPPPPPNPP
-electrocutedPNSPPPPPPP
-elephantPPTPPLPPPP
-elevationKOOPPPYPOP
-elevatorOPQPPPPPPP
-elevatorsPSNPPPPPPP
-elevenNUPPPOPPNP
-elfMZMPPPOPPO
-eliquisPLSNRSPNPP
-elleQEaONONPPP
-elseK\NONVSOIN
-else $PPOPPPRPPP
-else ?OPSPOORPOP
-else'sRNNPPOOPPT
-elsewhereSOOPPPPPOP
-em_NKOOOMOOO
-emailMVOPPNOPSO
-email $MTOPPOOPSO
-emailedPQMPPOPNPV
-emailsOZNPPPLPON
-embarrassingPPPPPQPPPP
-emboliaSOPPPPOPPO
-embolisationQPPPPPPPPP
-embolismPMTPPPPPPP
-emdrOOPPPRPPPP
-emergencyNLUNONMUOU
-emergency roomQFZPPPOPPP
+eitherO_FPPLPPQP
+ejectionPSPPPPPNPP
+ejection fractionPSPPPPPNPP
+ekgOROPPPQPPP
+elOOYOPOMOOO
+elbowMQKTOOROVO
+elbowsOLRPPPTPPP
+elderlyXKNXPNNOMO
+elderly $WMNPOPOPOP
+eleOMTPPPPPPP
+elearningOUMPPPPPPP
+electiveS\IPPPOPNK
+electricLNWPPQOPPP
+electricianPTLPPPPPPP
+electrocutedPJWPPPPPPP
+elephantPPUPPLPPPP
+elevatedNPPPPPRPPP
+elevationNRLPPPVPPP
+elevatorsPORPPPPPPP
+elevenOUOPPOPPNP
+elfMZKPPPOPPP
+eliquisOJQPUUOOOP
+elleQDcONOMPPP
+elseJ[OONTUOHN
+else $POQPPPSPOP
+else ?OPSPONSPOP
+else'sRONPPNOPPT
+elsewhereTNNPPPPQNP
+em_LOPPOMMNO
+em $NWOPPPPNNP
+emailL_KPPIOOSO
+email $MVLPPPOOSP
+emailedPPLPPPPOPV
+emailsO[MPPPKPOO
+emboliaSPPPPPOPPP
+embolismRNRPPPOPPP
+embolusPPRPPPOPPP
+emergencyOHOMONMUUW
+emergency roomQIWPPPPPPP
+emisOSOPPOOPQP
+emlaLPPTNOPPSP
 emollientSOOPPPPPPP
 emollientsROPPPPPPPP
-emorragiaPOTPPOOPPP
-empagliflozinNOPOOPPPVO
-empiricalQPPPPPPPOP
-employeeORNPPPPPQP
-emptiedPTOPPNOPPP
-emptyJ[OOOSNOON
-emsULRPPONPPP
-emtalaMKPPPPPPOZ
-emulsionRPPOOPPPPP
-en`BgMNLHMML
-en elNRRPPPPPPP
+emorragiaPOTPPPOPPP
+empagliflozinOPPOOPPPTP
+empiricalRPPPPPPPPP
+employeeOTNPPPPPPP
+employerNPPPPNPPPU
+employmentNOPPOWNPPO
+emptiedPOUPPNNPPP
+emptyHXSMOUUNNL
+empty andPKLPPZPPPP
+emrKSOOPKPPYP
+emsUIVPPONPPP
+emtalaNKPPPPOPOZ
+emulsionRQOOOPPPPP
+en`>jMNLHNMM
+en elNRQPPPPPPP
 en laNUNPPPPPPP
-enalaprilOPPPRPPPPP
-enceinteROOPPPPPPP
-encephalitisKPPXNPPPPP
-encephalopathyQPPPOPPPPP
-encoreNVNPPPOPPP
-encounterNOPPPPPUOP
-endKeUNOLNNEQ
-end ofPYJPPPOPPP
-end upROPPPPPPPP
+enalaprilMPQPSPPPPP
+enceinteRPPPPPPPPP
+encephalitisLPPVOPPPPP
+encoreNVMPPPOPPP
+encounterOOPPPPPTOP
+endKcWNOPNNBP
+end $MUOPPSPONO
+end ofQZHPPPOPPP
+end upROPOPPPPPP
 endarterectomyRPOPPPPPPP
-endoMPPPPPPPSP
-endocarditisPPPPPPQPPP
-endometriumNMOPPOXPPP
-endoneORPOPPPPPP
-endoscopistPSOPPPOPPP
-endoscopyNH]OOPONSO
-endsMROPPOPTPO
-energyQOOPPQPPPP
-engineerPUMPPOPPPP
-engineeringOROPPPPPPP
-englandPUOONOPPPP
-englishOTPPPOPPPO
-enhancedPPPPPPPQPP
-enhancingMLOPPPYPPP
-enlargedOPPPPPRPPP
-enough_JPJONNONU
-enough $NPSOPOOOOS
-enough ?TNPOOPPPPP
-enough forPMOOPTPQOQ
-enough orUPPMPNPPPQ
-enough toXLPOPOOPOO
-enoxaparinNPPRTPNPPP
-enrolledPQOPPPPPPP
-entUNPPPSOPMP
-enterOQOPPPPUKP
-enteralOOPOUPPPPP
-enteredOTNPPPPPPP
-entranceNPYPPPPMMO
-entrestoPOPPPPPPRP
-entryIOUOOOLROZ
-enughTOPPPPOPPP
-envelopePSNPPPPPOP
-eosOOPPPNTPPP
-eosinophilONOPPOVOPP
-eosinophilsKOOPPPXPPP
-epaWMPOOPNPPP
-epiJKYQPMMNQX
-epi inPNUOQPNPPP
-epicQ`IPKPOOPO
-epiduralTNSOPPNPPO
-epidural steroidPPPPPPPQPP
-epiduralsQPPPPPOPPP
-epiglottisPORPPPOPPP
-epiglottitisONRPPPRPPP
-epilepsyDQON[OOPOW
-epilepsy $LNPNWOPPOS
-epilepticLTPUOPONPP
-epilepticusTKOOPOMWPO
-epinephrineSOPOMPPRPP
-epipenPPQPPPPPPP
-episiotomyPPPPPPPQOP
-episodeWNNOPOOPPP
-episode ofROPPPPPPPP
-episodesNJNPPP[OPP
-epleyVHMPPYOOPP
-eprPOOPPOPPTP
-epuPQPPPPPPPP
-equalSRJVOPMPPO
-equalsPPPQPPPPPP
-equinaMMSPPNQOPV
-equipoOWKPPPPPPP
-equivalentKKOXMPVPPO
-equivalent ofOOPSOPPPPP
-erYMTOMOLMRO
-ercpQPPPPPPPPP
+endedSPOOPPOPPP
+endoMNOPPPOPXP
+endometriumNMNPPPWPPP
+endoneOSPOPPPPPP
+endoscopistPTNPPPOPPP
+endoscopyLJ`OOONNQO
+endpointsTPPPPPPPMP
+endsMROPPOPTOO
+energyQNOPPRPPPP
+engineerPYHPPOPPQP
+englandPTOOOOPPPP
+englishOSPPPOPPOO
+enhancedRNPPPPPQPP
+enhancingNLOPPPWPPP
+enlargedOOOPPPSPPP
+enough`ENJOLSSNT
+enough $OPROPOOOPS
+enough ?SGOOOOVTPP
+enough forPOOPPRPQOQ
+enough orVPPLPNPPPQ
+enough toXMOPPONPOP
+enoxaparinMNOQWPNPPP
+entVPZOORLOIM
+enterPQPPPPPTLP
+enteralPOONTPPPPP
+enteredOQRPPPPPPP
+enteringLOVPPPPPPP
+enthusiasmOUNPPPOPPO
+entranceMRZPPPOMLO
+entrance $MMXPPPPPPP
+entryHKUPOOLSO[
+enughSNPPPPOPPP
+envelopeOSOPPPPPOP
+eoeMONPOPWPPP
+eosNNPPPNXPPP
+eosinophilOPNPPOTOPP
+eosinophilsLNOPPPWPPP
+epaWNPOOPNPPP
+epdsMKOPPPXQPP
+epiPDYLPNNNXU
+epi inONTPQPOPOP
+epicPaJPMPOOLO
+epiduralPMSL[QJPOO
+epidural inPVMPPPNPPP
+epiduralsTOPPPPNPOP
+epiglottisOLWPPPOPPP
+epiglottitisOPPPPPRPPP
+epilepsyDUMNZPOPNV
+epilepsy $MMOOWOPPOS
+epilepticLUPTOOOOPP
+epilepticusTKNPPONWPO
+epinephrineROSOMPPRPP
+epipenMTRPONPPPP
+epipensPXOPPPPPIP
+episodeZLNOPOOPPP
+episode ofSOPOPPPPPP
+episodesMMOPPPYPPP
+epleyWHMPPWOOPP
+epmaOVOPPMOPPP
+eprPPOPPOPPSP
+epworthNLNPPOYPPP
+equalPXGWOPMPOO
+equinaMLTPPOQOOU
+equipoNVMPPPPPPP
+equivalentKLOYMPUPPP
+equivalent ofOOOSOPPPPP
+erXXKOMOLNQO
+er #1OXJPPPPPPP
 ergometrineLPPVOPPPPP
-errorQGONPOOLYY
-errors[MMOPOONMT
-errors $WNMOPPONMU
-erspcTMPPPPPPPP
-eruitPMUPPPPPPP
-erythromycinQPPNQPPPPP
-erythropoietinROPOPPPPPP
+errorNGXKPNOLWY
+error $MNVLPOPMZM
+errors]KKOPPOOMT
+errors $[LKOPPPOMT
+erspcTMOPPPPPPP
+ertapenemNOPOQOPOUP
+eruitPLUPPPPPPP
+erythromycinPPPORPPPPP
+erythropoietinRPOOPPPPPP
 esSOPOOPOPPP
-esasPTRPPOLPPP
-escalatePORPPPPPQP
-escalationPTNPPPOORP
-esceOKXPPPOPPP
-escharNPPPPPSPPP
-escitalopramPPPPQPPPPP
-esettaFNOOPNPPO
-esiQPPPPPPPPP
-esketamineQPPPOPPPPP
-espressoPRPPPNPPPP
-esrQRMOPNTOOO
-esr #2KSNPPOVPPP
-esrdKPPPVPPPPP
-essaiROPPOPPPPP
-estJVSPPPOPPP
-estaKTSPPPOPPO
-estabaPORPPPPPPP
-establishedQPPPPPPPPP
-estamosONTPPPPPPP
-estatesMNNPPONN]P
-estatinasQOPPPPPPPP
-estrogenQPPPPPPPPP
-etMGeOOONOON
-etaNNVPPPOPPP
-etcoOHQPPPZPPP
-etco #1OHQPPPZPPP
-ethicsNVPPPPPPNP
-etohPOPQPPOPRP
-etoh withdrawalPOPQPPOPRP
-etomidateQPPPPPPPPP
-ettROQPPPOPPP
-euroPQPPPPPPPP
-euvolemicPLLPPPYPPP
-evacuateNRQPPPPPPP
-evacuationPOQPPPPPPP
-evdPOQPPPPPPP
-evePQPPPPPPPP
-evenPUIPPTPPMQ
-eveningRSGPRSPPPO
-eveningsMOOPPPVOPP
-eventosQOPPPPPPPP
-eventsWQOPKPOPPP
-events $VQPPKPPPPP
-everQXOPNOMPOP
-everyY;KQQqILML
-every #1VJRPNOOPRP
-every #2OMOTPPOPQP
-every dayRGOOUUPPPO
-every monthRNPPPQPPPP
-every morningPKMPPXPPPP
-every nightPOOPPQPPPP
-every otherQPQPPOOPPP
-every timePTLPPPPPPP
-every twoSVMPPLPOPP
-every weekRUOPPONPPO
-every yearTPPPPMPPPP
-everybodyPQNPPOOPTP
-everybody'sOUMPPOPPPP
-everydayPQPPPPPPPP
-everyoneNSVPPNOOOO
-everyone $OJXPPPPPPP
-everythingI_MPPNOPOO
-everything $OQMPPTPPPP
-everywhereOPSPOORPOP
-evidencebONMOKNNOO
-evidence $XMPOPPPNPP
-evidence ?QPOPPPPPPP
-evidence forQSPPPMPPPP
-evidence orQPPPPPPPPP
+esasPSRPPOLPPP
+escalatePNRPPPPPQP
+escalationPTMPPPOOQP
+escapedPMTPPPPPPO
+esceOJYPPPOPPP
+escharOPPPPPRPPP
+esettdFNNMPNPPO
+esmololPPTONPPPPP
+espressoPROPPOPPPP
+esrOTMOPNUPOO
+esr #2ITNPPOWPPP
+esrdMQONUPPPPP
+essaiSPOPOPPPPP
+estKVRPPPOPPP
+estaKRVPPPOPPP
+estamosOMUPPPPPPP
+estatesLWHPPONO[O
+estrogenRPPPPPPPPP
+etNFdOOOOOPN
+etaOOTPPPNPPP
+etacULPPPPPPPP
+etcoOFWPPOVPPP
+etco #1OFWPPOVPPP
+ethicsMWPPPPPPMP
+ethnicNMPPPPUPPP
+etohONPPPOOPPT
+ettSNSPPPMPPP
+euvolemicPKMPPPXPPP
+evacPROPPPPPPP
+evacuateNPRPPPPPSO
+evacuationPNQPPPPPQP
+evalOQOPPPPPRP
+evdPOSPPPOPPP
+evenPYGPPTPPNO
+eveningPXGPRRPPOO
+eveningsIMOPPXUOPP
+eventPNPPPPPPPS
+eventsXRNNLPOPPP
+events $UQOPLPPPPP
+everQ]NPNNLPLO
+ever $PTMPPPPPPP
+everyU4EQPpVKUK
+every #1UOPPNMOPQP
+every #2PNOUPPPPNP
+every dayWFOOTTOOOO
+every monthSNPPPPPPPP
+every morningPJNPPYPPPP
+every nightONOPPVPPPP
+every timePSOPPOPPPP
+every twoSTMPPMPPPP
+every weekSUNPPNNPOO
+everybodyONXPPOLPPP
+everybody $O\FPPPPPPP
+everybody'sOVNPPOPPOP
+everyoneKUYPPLOONO
+everyone $NLYPPNPPPP
+everyone'sPMSPPPPPPP
+everythingTRJONOEP]R
+everything $PSMPPROPPP
+everything on`@KPOMJQ_O
+everywhereNSUPPMROMP
+everywhere $OOUPPPOPOP
+evidencebMLLOHLNTT
+evidence $_JONOOONOP
+evidence forQUPOPLPPPP
+evidence summaryMTPPPPPPPP
 evidenciaRPOPPPPPPP
 evidenzSOPOOPOPPP
-evitaTONPPPPPPP
-evitareRPPPPPPPPP
+evitaSPNPPPPPPP
+evitareRPPPPPOPPP
 eviteRPOPPPPPPP
-exQWOOPLKPPT
-ex smokerQTPPPOLPPP
+evsPUKPPPPPPP
+exRVPOPMFQOW
+ex smokerRVPPPOIQOP
 exacerbationRPPOPPPPPP
 exacerbationsRPPPOPPPPP
-exactlyOINPOVOWPP
-examVVLPORLPNM
-exam $HPNRP[OPPP
-examsNUPPOPOPOP
-exceptQQNPOPQPPP
-excerciseQPPPPPPPPP
-exchangePRPPPOPPPP
-exciseQPPPPPPPPP
+exactlyNHNPPVOXPP
+examTULPNRPPMN
+exam $IPMSPZOPPP
+examsNUPPOPOPNP
+excellentNSOPPPPPPP
+exceptQWJPOPPPPP
+excerciseRPPPPPPPPP
+excessPORPPPOPPP
+exchangePOSPPOPPPP
 excisionROPPPPNRPP
-excludeVONPPONOPP
+excludeYOMPPOMPPP
 excludedPRPPPOPPPP
-exclusivelyTOPONPPPPP
-excuseRONTPNPPPP
-executorPPPPPPPPPQ
-exemptPPPPPPPQPP
-exerciceKYMPPPPPPP
-exerciseVSNOOONOOP
+exclusivelySOPPOPPPPP
+excuseRNNTPNPPOP
+exemptPPPPPPPROP
+exerciceKXNPPPPPPP
+exerciseWROOOONOOP
 exercise forSOPPPPPOPP
-exercisesUMPPPPPOPP
-exhaustedKO[POPMPPP
-existingPOPPPPPQPP
-exitORVPPPONPL
-expectPQPPPPOPPP
-expectantRRMPPPPPPP
-expectedPYGPPPPPPP
-expectingSPPPPMPPPP
-expirePTNPPPPPOP
-expiredK\LOPLOPQR
-expiringPRPPPPPPOP
-expiryNWONOPPPPP
-explodedOSOPPOPPPP
-explosionONUPPPOPPP
-exposureXLMOKOOPOY
-expulsiveQPPPPPPPPP
-exsanguinatingNNVPPPOPOP
-extendKJNXOPZONN
-extendedYNONOPONOP
-extensionJYLNPOLOYO
-externalPMPPPPPTPP
-extinguisherOTNPPPPPPO
-extraRNQQPOPPPP
-extractionLTMPPUPPPP
-extravasationPORPPPPPPP
-extubatedPSNPPPOPPP
-extubationPPQPPPPPPP
+exercisesTOOPPPOPPP
+exertionalNOPPPPTPPP
+exhaustedKHbPOOMPPP
+exitOOWPPPOOPM
+expPROPPPPPPP
+expectOXMPPPOPNP
+expectancyRNPPPPPPPP
+expectantSQLPPPPPPP
+expectedNWFPPPWPPP
+expectingTPPPPMPPPP
+expirePUMPPPPPOP
+expiredL[MOPLPPPQ
+expiryOSOOPPPPOP
+explodedORQPPOPPPP
+explosionOMVPPPOPPP
+exposureYINOLOOPOX
+extendKMNWOPYOMN
+extendedXNPNPPPOOP
+extensionJWHNPONO^O
+externalPLPPPPPTPP
+extinguisherOUMPPPPPPO
+extraWQLQOOOPOO
+extractionHROVOSOOPP
+extravasatedOPRPPPPPPP
+extravasationOORRPOOOPP
+extubatedORRPPOOPPP
 exzemaROPPPPPPPP
-eyeL:HMZ`dNPJ
-eye casualtyPMSPPPNPSP
-eye clinicSPPPPPOPPP
-eye dropsPUKOSOOPPP
+eyeN4PMW[dNSK
+eye $RTKPPNRPPP
+eye casualtyPQOPPOMPUP
+eye clinicSSNPPONPOP
+eye dropsOVLOROOPPP
+eye washOWLPPPOPOP
 eyeballOMSPPPRPPO
-eyebrowsPTLPPPPPPP
-eyelidOVEOPPXPPP
-eyelidsQPPPPPPPPP
-eyesGIiOKPTNNN
-eyes rolledPMUPPOPPPP
-eyewashPNSPPPPPPP
-ezetimibeQPPPPPPPPP
-fdCMPKI[OPN
-f #1RPPOPOPPQP
-f #2YMOOPPNPPP
-f bmiOPMPPPUPPP
-f dmRPPPPPOPPP
-f gQOPPPPPPPP
-f newQPPPPPOPPP
-f onKPOPPPWPPP
-f tQPPPPPOPPP
+eyebrowsPRNPPPPPPP
+eyelidOXDNPPWPPP
+eyelidsOQRPPPPPPP
+eyesGIiNKQWNKN
+eyes $NPUPOMSPPP
+eyes arePGUPPUOPPP
+eyes rolledPLUPPPPPPP
+eyes rollingPORPPPOPPP
+eyewashOOTPPPPPPP
+eyewash stationOOTPPPPPPP
+fjIHPKFWOPN
+f #1SVLOONNPQO
+f #2\LNOOOMPPP
+f $KNOPQOXPPP
+f bmiPPNPPPSPPP
+f gRNPPPPPPPP
+f onMPOPPPTPPP
+f uKWOPPPPPPP
 f withOPPPPOSPPP
-faTKQPPPPPPP
-fabPOPPPPPPQP
-facadaPMSPPPPPPP
-faceRF\ONJXROL
-face andPORPPPPPPP
-face hasOPSPPNPPPP
-face isPPQPPOPPPP
-facesPNTPPPOPPP
-facetQPPPPPPPPP
-facialTF]MOOPPPP
-facilitiesOUNPPPOPOP
-facilityOOOQPPMPWO
-factorPROPPPOPPP
-factorsPVKPPPPPPP
-fadePNOPPPSPPP
-fadingOOSPPPOPPP
-faePQPPPPPPPP
-faecalQPPPPPPPPP
-faecesNNXPPPLPPP
-failPSOOQOOPPP
-failedTJ[OOMMQNO
-failingQPUKOPPPPP
-failsTPPPPPMPPP
-failureQQKQOWOQMO
-failure $SOPOOPPPPP
-faintPOWPPKOPPP
-faintedRNPPPTMPPP
-fainted atORNPPSOPPP
-faintingNPSOPQPPPP
-faintsKWOPPPOPPP
-fairOSOPPPPPPP
-faitOSOPPPPPPP
-fakePUNPPPOPOP
-fallLIQNOI\VNT
-fall $RLMPPMXPPQ
-fall onOOSOPOPROP
-fallenO@RPPYOPWP
-fallingKKVPPZLOOO
+faUKQPPPPPPP
+fabRQNPPPOPPP
+facadaPNSPPPPPPP
+faceRCbOOD[ROK
+face $QITPPPSPOP
+face andPOSPPPPPPP
+face downPKUPPPPPPP
+face hasPOSPPNPPPP
+facesOLVPPPOPPP
+facialTF]MONOPPP
+facilitiesO_EPPPOPOP
+facilityNMORPPMPXO
+factorQQNQPPPPPP
+factorsSTJPPPPPPP
+fadePNUMPPQPPP
+fadingNOQPPPRPPP
+faecesOOUPPPNPPP
+fagOPPPPPPPSN
+failPSNOROOPPP
+failedVRTOOKLPOO
+failingRPWMOOPPMP
+failsSOPPPPMPSO
+failureRRIPPXOQLO
+failure $TOPOOPPPPP
+failure ?RPPPPPPPNP
+faintQNVPPMOPPP
+faint $POUPPMOPPP
+faintedNRRPPSNOOO
+fainted andMNXPPOPOPP
+fainted atKRKPPSUPPP
+fainted inOOWPPOLPPP
+faintingMOVPPQOPPP
+faintsMUOPPPOPPP
+fairOTOPPQPPNP
+faitORPPPPPPPP
+fakeNVNPPPOPOP
+fallERLNOGaVPQ
+fall $ROLPPMVPPP
+fall onOOTOPOOROP
+fallenQ>RPPYOPYP
+fallingHNYPPWJOOS
+falling $PLUPPPPPPP
 fallotPRNPPPPPPP
-fallsaWKOOJINPO
-falls $^JNPPLOPPQ
-falltMVOPPPPOPP
-falseSQMOPOQPPP
-false alarmPSMPPPPPPP
-faltanNTOPPPPPPP
-fameMXOPPPNPPO
-familiesNPPPPPPPSP
-familyNNNNSISNO]
-family $OKSPPNWQJS
-family historyQPPPPPPPPO
+fallsdVIOOKENQQ
+falls $`HNOPLOPOR
+falltLWOPPPOOPP
+falseSOLPPOTPOP
+faltanOTOPPPPPPP
+famPSOPPPPPOP
+fameMYOPOPNPPO
+familiesMPPPPPPPTO
+familyNPJOTHSOM`
+family $OITPPOWRJS
+family isPULPPPPPPP
 family meetingRNPPPPPPPP
-family ofOUQPPPOPNP
-famotidineSPPOPPOPPO
-fanL_JOPOMPPP
-fansOVNPPPNPPP
-far\NONMMPSPM
-far apartUPPOMPPPPP
-farewellPORPPPOPPO
-farmONTPPNMPPV
-farmerIPGOONePPO
-farmingQROPPPPPPP
-fasciaTNOPPRNPPP
-fasciitisQSOPPTLONP
-fastV@ZXLXLONL
-fast $QOUNPOOPPP
-fast can[NNROJOPOO
-fasterZMOPPLPOPP
-faster $WMPPPMPPPP
-faster ?QPPPPPPPPP
-fastingOXFPPVPOPO
-fatLJPOPfUNDO
-fatherIQSPPZOMNO
-father'sQIOPPZNPPP
-fatigueVONPPNOPPP
-fattyNKMPP_OPOL
-faultNIPPPOON]P
+family ofOUPPPPOPMP
+famotidineTPPOPPOPPO
+fanKdGOPOMPPP
+fansOXLPPPNPPP
+farVM^LMLNSMM
+far apartVPONMPPPPP
+farewellPOSPPPOPPP
+farmOOVPPNKPOT
+farmerJRGOOMcPOP
+fasciaSKQPPSNPPP
+fasciitisPSOPPSMPOP
+fasciotomyTPMPPPOPPP
+fascitisRPPPPOPPPP
+fastPE\YIVGNTL
+fast $MOZQOOLOOP
+fast can]MMQOKOPOO
+faster]KOOOLOPOP
+faster $ZLPPPMPPPP
+fastestNPTPPPOPPP
+fastingPMEPPWXOQO
+fatMHTOPcUNDO
+fatherFQTPP\MNNP
+father'sPKMPP[MPPP
+fatigueXONPPNNPPP
+fattyOMJPP`OPOL
+faucetUNPPPNPPPP
+faultOHPPPOOO]P
 fautVMMPPPPPPP
-faxMWOOPPPPOO
+faxMXOPPNPPOO
 fcOLVPPPOPPP
-febrileYPNPPOLPPO
+febrileWPNOPTJOPO
 febrile infantRPPPPPOPPP
-febrile seizureUNOPPPOPPP
+febrile seizureUOOPPPNPPP
 febuxostatQOPPROOPPP
-fecalSPPOPPPOPP
-fedQOQPPPPPPP
-feeHDONPOOvKG
-feedNPPOOQQOOQ
-feed $PNSPPPPPPQ
-feedbackSOPPPPPPPP
-feedingNQLOVUJOOR
-feeding tubeQPQPPPPPPO
-feedsTRNLTRLPPP
-feelM=YPNdNPPN
-feel betterQPPPPOPPPP
-feelingQOPONPSPPO
-feelingsOXMPPNPPPN
-feelsJKTOORYOPO
-feels fineNNNPPOXPPO
-feels likePPTPPMPPPP
-feetKbHOOPVOIP
-feet areQ[RPPCOPPP
-fellSMaOPHJPOO
-fell asleepPQPPPPPPPP
-fell downPSMPPPPPPP
-fell offQQQPPNOPPP
-fellaULTPPLPPPP
-fellowOUNPPPPPPO
-felodipineHOPO\PPPPP
-feltRTLPPQOPPP
-femaleTOPONOPPPP
-femmeROPPPPPPPP
-femoralNMSPPPSPPP
-femoralsOQRPPPOPPP
-femurIRRPXOLPPP
-fenceOMQPPSPPPP
-fenofibrateQPPPPPPPPP
+fecalSOOOPPQOPP
+fecesROPPPPPPPP
+fedOPTPPOOPPP
+federalNPPPPPPPPR
+feeHFONPPPvKF
+feedMSIOOLXOOU
+feed $PNTPPPOPPQ
+feedbackRPOPPPOPPP
+feedingNW>OZUOOOQ
+feeding $SJTPMVMPPP
+feedsWBWLTQOOSO
+feelLISOObKOON
+feel betterPUOPPMPPPP
+feelingRMQONPTPPP
+feelingsOVMPPOPPPN
+feelsJFUOOR\PPO
+feels fineOKOPPOYPPP
+feels likePVSPPLLPPP
+feels wellOSOPPPNPPP
+feetJYPOOQUOKO
+feet areP\QPPDPPPP
+fellSJfOOELPOO
+fell andTOSPPJPPPP
+fell asleepPROPPPPPPP
+fell downPRNPPPPPPP
+fell fromPUNPPPNPPP
+fell offOOUPPMQPPP
+fell onPMTPPPOPPP
+fellaTMTPPLOPPP
+fella'sPMTPPPPPPP
+fellowNYKPPPOPPP
+felodipineHOOO[PPPPP
+feltP[LPPPKPOP
+femOLVPPOOPPP
+femaleTOSONONPOP
+femoralNMTPPPRPPP
+femoralsORQPPPNPPP
+femurJRRPXOLPPP
+fencePKSPPRPPPP
+fentPOORPPPPPP
 fentanilPORPPPPPPP
-fentanylLOTSQOMQOO
-fentanyl patchOLVPQPOPPP
-ferinjectNNNXPPOPPP
-ferritinNLNMOR[OOP
-ferritin #1QNOPPRPPPP
-ferrousVNPOPPNPPP
-ferryPQPPPPPPPP
-festivalPMPPPTOPPP
-fetalQK[OPONOPO
-fetal heartNOSPPPPPPP
-fevONMPPPWOPP
-fev #1ONMPPPWOPP
-feverPOIBWO]QPQ
-fever #2[PPEPPQPPP
-fever $H[LOYUCOQP
-fever andMPPPPTPPPP
-feverishRPPOPPPPPP
-feversNSOPPORPPP
-fewNUPPTMNPPP
-fewerbOLOMOLOOO
-fewer deathsQPPPPPPPPP
+fentanylQPRPQNMQOO
+fentanyl #2OVMROPOPPP
+fentanyl patchONSPRPOPPP
+ferinjectNOMWPPOPPP
+ferritinOLMLOS\OOP
+ferritin #1RMOPPSPPPP
+ferritin #4NKPPPPXOPP
+ferrousUCPRPPNOZP
+festivalPKQPPUOPPP
+fetalPPXOPOMOPO
+fetal heartLVPPPPOPPP
+fevPOMPPPUPPP
+fev #1POMPPPUPPP
+feverPOGHUSZPPP
+fever #2\PPCPPRPPP
+fever #3.INRYOPQOPP
+fever $GZKOYYDOQP
+fever andLPPPPTPPPP
+feversNROPPORPPP
+fewIQMPSMZPOP
+few daysMPPPSPPPPP
+fewereNJOMOKPOO
 fezolinetantRPPPOPPPPP
-ffiROPPPPOPPP
-fgmNKPPPPOOPZ
-fhLJ^PPONPPP
-fhrPPQPPPOPPP
-fibHVUNPPOPPP
+ffiSNPPPPOPPP
+ffpNQSNOOOORP
+fgmNLPPPPOOPY
+fhOJ]PPOLPPP
+fhrOMRPPPRPPP
+fhtKVRPPPNPPP
+fibNTXMMNPPOP
 fibrillationRQOOOPPPPP
-fibrillation $QPPPPPPPPP
-fidaxomicinQOPROPOPQP
-fiddleOSNPPPPPPP
-fiebrePORPPPPPPP
-fieldSHQOPRUOPO
+fibrinogenPPRPPPOPPP
+fidaxomicinPOPROPOPPP
+fiddleP\FPPOPPPP
+fiebrePNSPPPPPPP
+fieldRJPOPPVOQO
 fifteenOORPPOPPPQ
-fifthMGWPPPVPPP
-fiftiesQOPPPPPPPP
-fiftyOPOPPORPPP
-fightMQNPVPPPOP
-fightingPORPPPOPPP
-figliaOMUPPPPPPP
-fileK_KPPLQMKW
-filedN[NPONPPPM
-fillOJNPPOPQPY
-filleOORPPPPPPP
-filledOWNPPPNPPP
-fillingVLSPOONPPP
+fifthILPZOOUPOP
+fightLSLPVOPPPP
+fightingPKVPPPPPPP
+figliaOLVPPPPPPP
+figuresRPPPPPOPPP
+fileMYHPPMNPRU
+filedN]KPPNPPPN
+fillOIOPPOOQOZ
+filleONSPPPPPPP
+filledOTRPPOLPPP
+fillerPRNPPPPPPP
+fillingWJTPPNMPPP
 filling theONWPPONPPP
-fillsMOPPPPPZNM
-filmPLLPPMZTLR
+fillsLOPPPPPYON
+filmPOKPPNXTKR
+film $POOPPPSPPP
 film ?PNPPPPSPPP
-filmedPHOPPMPPO^
-filmsVMOPPMLOOW
-filterNOOYMPOPPO
-filtersPQOPPPPPPP
-finalKNNPP]NPPP
-finallyOZLPPOPNOP
-financeMTPPPNPOOS
-finasterideQPPPPPPPPP
-findVLOOPMOOVO
-find theOQOPPOPPRP
-findingRPOPPPPPPP
-findsQPPPPPOPPP
-fineQ]@KKXZNOL
-fine $MUMOORRPPO
-fine inNQNPONVPPP
-fine isQPPPPPPPPP
-fine nowQNRPPPPPPP
-finerenoneUOPOMPPPPP
-fingerPLQPPNVPPP
-fingerprickROPPPPPPPP
-fingersIEZPPM]PPO
-fingersticksSOPPPPPPPP
-fingertipsOUPPPNNPPP
-finishM]QPPPNOIP
-finish aONTPPOPPPP
-finishedKWRPPOOPPO
-fioPOQPPPPPPP
-fireI[XOOLMOMQ
-fire alarmMVNPPPPPPP
-fire drillPSOPPPOPOP
-fire inOKVPPPPPPP
-firedOJcPPPOGPP
-first]KJPQGLQWR
-first $OMXOPOLNQS
-first ?UPQPPNMPPP
-first aidNTNPPPPPPP
-first doseUQLMPPPPRP
-first episodeQPPPPPPPPP
-first forVNPPPOPPNP
-first linePOPPOPOPSP
-first orTPPOPPMRNP
-first passSPNPPPPPPP
-first timePQPPPPPPPP
-first trimesterPMOOYPOPOO
-first unprovokedSOPPPPPPPP
-fishZNQONMOPNO
-fish oilVPNONOOPPP
-fisioterapiaTOOPPPOPPP
+film isPTNPPOOPPP
+filmedPINPPNPPN]
+filmsXLOPPNKPNW
+filterOOMYNPOOPO
+finalLOMPP\MPPO
+finallyNZPPPLOOOO
+finally $OTOPPPPOPP
+financeMWOPPMPOOR
+finasterideNOPOUQOPPO
+findZATVPGLO[N
+find $VOOOPLOPRP
+find himPOSPPPOPPP
+find meOHOWPMPPXO
+find theQSMPPPPPQP
+findingQKLPP[PPPO
+findsRPPPPPPPOP
+fineQb1IG^gNML
+fine $MUNONNWPOO
+fine andPTMPPPPPPP
+fine forSOPPPQOPPP
+fine inOPPPOMTPPP
+fine isQNPPPPRPPP
+fine noTROOONNPPP
+fine nowQFUPPOVPPP
+fine onPTOPNPPPPP
+finerenoneUPPOMPPPPP
+fingerMSMPPQVPNP
+fingerprickSOPPPPOPPP
+fingersIH]OPLXPOP
+fingersticksTNOPPPOPPP
+fingertipsOTPPPONPPP
+finishNS^NOONOIO
+finish aOLVPPOPPPP
+finish theSNPPPQOPPP
+finishedIaOOPNNONO
+finished $OQMPPUPPPP
+fioWNMPPPOPPP
+fio #1WNMPPPOPPP
+fireDS_OOKSNNT
+fire alarmN\GPPPOPQP
+fire drillPXMPPPOPNO
+fire inOBcPPPOPMP
+firedNKcPPLOIPP
+first\RDQOHJRXQ
+first #2RPOPPPPPPP
+first $OE`OPOLOPS
+first ?MOYPOPMPPP
+first aidOULPPPPPQP
+first dayOVKPPOPQPP
+first doseUKOOPPPPSP
+first forWLPPPPPPOP
+first goOVLPPPPPPP
+first lineOOPPOPPPTP
+first orTOQPPPLRNP
+first passVQKOPPPPPP
+first timeOSPPPPPPPP
+first trimesterPMONZPOPOO
+first unprovokedTNPPPPPPPP
+fishYULOONNPNO
+fish oilUQMOOOPPPP
+fisioterapiaTNOPPPOPPP
 fissureSPPOOPPPPP
-fistPNVPPLPPPP
-fistulaTPRPPOONPP
-fit[NTMJGJ]OO
-fit #2RPPPPPOPPP
-fit $ONPPPNNPPW
-fitnessOOPPPPPROS
-fitsOJVUOOOOPP
-fittedVNNPPPOPPP
-fittingPDfOPKMPOO
-fitting $PMVPPOOPPP
-fiveVNNTNOMQSL
-five daysUNPTPMNQOO
-five minutesQPOPPPPPPP
-five monthsNPSPPPPPPP
-five weeksRPPPPOPPPP
-five yearsTNPPOOPPPO
-fixQUMPPPPPNP
-fixedSQLSOZKOMM
-fixed $NRLPPVPPPN
-flagPOPPPPPQPP
-flaggedPQOPPPPPPP
-flagsXMNOPOMSOP
+fistPNWPPLPPOP
+fistulaUQKOPNUOOO
+fistula'sOMTPPPPPPP
+fitWSBMKNT[PP
+fit #2QOPPPORPPP
+fit $PNRPPNNPPS
+fit atSRPPPOLPPP
+fit notePDOPPWPWOQ
+fitnessONPPPPPRPR
+fitsOHWTOPNPPP
+fittedTOMPPPPPPP
+fittingS>mONKLPOP
+fitting $ONYONOOPPP
+fitting afterOORPPPPPPP
+fitting inPLTPPPPPPP
+fiveQSUTNLLPQM
+five $OPMPPOPPVO
+five aJXKPPVNPOP
+five daysTMPTPMNQOO
+five minutesPPRPPPPPPP
+five monthsOOSPPOPPPP
+five yearsUMPPOPPPPO
+fivedPUMPPOPPPP
+fixQ[IPOPOPMP
+fixationQSNPPPOPPP
+fixedSQISO\JOMM
+fixed $NTJOPWOPPO
+fixingPTMPPPPPPP
+flagPPOPPPORPP
+flags[LNOPOLQOP
 flagylOOPOTPPPPP
-flapPPQPPPPPPP
-flareWQNONOOOPP
-flare $XNOMOPPPPP
-flaresOROMPTPPPP
-flashNJRPPPPPXP
-flashesTMNPOOSPPP
-flashingPOQPPPPPPP
-flat>]MOO]TOKO
-flat $MVQPPONPPP
-flatlinedPVOPPNNPPP
-flatliningPJWPPPPPPP
-flexerilQPPPPPPPPP
-flexionNPLPPPXPPP
-fliesPROPPPPPPP
-flightMJRPPTQPPR
-flightsKWOOPQOPPP
-floatMMNPPNOP\O
-floatersMKNPPTXPPP
-floatingPVNPPMPPOP
-floodedOWLPPPOPPP
-floorHR[OOJLOYN
-floor $OGZPPOOPSO
-floor ofPNQPPOSPPP
-floor'sOMPPPTPPPP
-floorsPSOPPPPOPP
-floppyNIaPOKNPPP
-flowSHZPPNPOOO
-flowersPSNPPPPPPP
-fluKYPL]ELQOQ
-flu $ROPOOPPORP
-flu clinicOSOPPPPPPP
-flu jabQSQPQJPQPP
-flu shotSSNOQMPPPP
-flu shotsLUOPPPPPPP
-flu vaccineQPPPPPPPPP
-flucloxacillinJOPXOPPPPP
-fluconazoleJOORXPPPPP
-fluidNCVMOOaQNO
-fluidsYSNMNPMOPO
-flumazenilQPPPPPPPPP
-fluorideSPOPPOPPPP
-fluoroquinolonesTPPONPPPOP
-fluoxetineVMPLTOOPPP
-flushQNRPSPNPPP
-flushedOOSPPPPPPP
-flushesQLOPPVPPPP
-flushingOPPPPMTPPP
-fluticasoneKNOOWPPPRP
-flutterOOPPPPTPOP
+flapPNRPPPPPPP
+flareURLTLQNOOP
+flare $XNOLOPPPPP
+flaresOQOLPWOPPP
+flashKNSPPOOPWO
+flashesZINNPMVOOP
+flashingONTPPOOPPP
+flashing lightsONTPPOOPPP
+flat?ZSOOZSOLO
+flat #1PIXPPPOPPP
+flat $MVPPPPNPPP
+flatlinedPUNPPNOPPP
+flatliningPLTPPPPPPP
+flatsPGPPPPPPYP
+flecainidePPSNPPPPPP
+flewMNTPPTNPPP
+flexionOPLPPPWPPP
+flickeredORPPPPPPPP
+flickeringORHPPPPPYP
+flightMGQPPTVPPQ
+flightsLVOOPQOPPP
+floatNPKPPONP[P
+floatersOGNNPSYPRP
+floatingPUOPPMPPOP
+flomaxKPPPNXPPPP
+floodedPXJPPPPPPP
+floodingONTPPPOPPP
+floorLVXOOHIOZM
+floor #1PUMPPOPPOP
+floor $O>dPPOMPTO
+floor inPQGPPPPPYP
+floor isPWLPPOOPPP
+floor ofPNRPPORPPP
+floor'sOLQPPTPPPP
+floorsKUNPPOOOUP
+floppyNLbPOIMPPO
+floppy $PIYPOPPPPP
+floppy andPOSPPNPPPP
+flowRIXPONUOMO
+flow $OLXPPPNPPP
+flowersPVLPPOPPPP
+flrPROPPPPPPP
+fluLVMK]JIQQT
+flu $SPPNOPPPQP
+flu clinicOROPPPPPPP
+flu jabRRQOQKOQOO
+flu jabsIPPOPXPRNR
+flu shotSROOPKPPOT
+flu shotsMZLPOPPPOP
+flucloxNNPQPPTPPP
+flucloxacillinMPPUOPPPPP
+fluconazoleJOOSWOPPPP
+fluidPCTMOOaQLO
+fluidsYSNNOOLPPO
+fluids $RPOOPPPPPP
+flumazenilPPSNOPPPPP
+fluorideSNOPPOPPPP
+fluoroquinolonesRPPPOPPPPP
+fluorouracilRPPPPNPPPP
+fluoxetineVMPMSNOPPP
+flushRTNOROMPPP
+flushedOPSPPPPPPP
+flushesQMONPWOPPP
+flushingOOQPPNSPPP
+fluticasoneKOOOWPPPQP
+flutterOOPPPPUPNP
 fluxusOPSPPPOPPP
-flySKPPOSOVOM
-flyingOTJPPTOPPP
+flyNPNPOPNWTM
+flyingPXGPPRPPPP
 fmlaOPPPPPPUON
-fmtSOPPPPOOPP
-foamPITPPVMPPP
-foamingPNRPPPPPPP
-focalROPPPPNPRP
+fmtROPPPPPPPP
+foamNC^PPTNPPP
+foamingPMSPPPPPPP
+focalRNPPPPNPRP
 focusRPPPPPOPPP
-fodmapQOPPPQOPPP
-fogPOQPPROPPP
-folderNRPPPPPPQO
-foleyMPPPTPPPPP
-folksRWNPKPOPPP
-followVQNOPOPQNN
-follow upXOMPPOMROO
-followedPPPPPPPPPQ
+fogPULPPQOPPP
+foldOPPPPPRPPP
+folderNSNQPOPPQO
+folder $PPNQPPPPRP
+foleyLONPTPTPPP
+folkSNPPPPPPPP
+folksVTMOMQNOPP
+folks $SPPPMPPPPP
+followTTOOOOOQMN
+follow $OTPPPPOPOO
+follow upVSLOPONRNO
+followedP_CPPONPPQ
 followingPNRPPPPPPP
-fomepizolePOOWNPOOPP
+fomepizolePOOWMPOPPP
 fonendoOXLPPPOPPO
-fontanPROPPOPPPP
-fontanellePMTPPPPPPP
-foodNOKSPWOPOP
-footPF\NOH`NNN
-foot dropOONPPOVPPP
-footballNOTOPVMPON
-footballerSOPPPPOPPP
-footyOQPPPOPPPR
-forX@#q6W#}|T
-for #1<QP_[RUKHO
-for #2RJM\ONUMNO
-for $MRONVSONOO
-for aYOJgYHHX;L
-for acneOPPRQPPPPP
+fontanellePKWPPPOPPP
+foodIYEPOVSPOP
+food $M]JPPOMPPP
+footQA[NOMaNLN
+foot $PM[PPIOPPP
+foot dropQONPPOTPPP
+foot isPOPPPROPPP
+foot whitePMTPPPPPPP
+footballONUOPUKOON
+footballerSPNPPPOPPP
+footyOQQPPNOPPR
+for]E#s8U#}xU
+for #1DL[^ZMRJEO
+for #2TBYXOMTMNO
+for #3NRYKPNOPPP
+for $MQONVSPOOO
+for aYFPjXHFZ=J
 for acuteTPPNOPOQPP
-for adultOPPSOPPOPP
-for afQPPRPPPNOP
-for agitationLPPWOPPPPP
-for alcohol[PPJNPPONP
-for anMQR[OLOPMN
-for anaphylaxisROPQNPPOQP
-for babyOPPPQPPPPP
+for adultRPPROPPOOP
+for afPPPTPPPNPP
+for agitationMPPUOPPPPP
+for alcoholVOPPOPPONP
+for allSTNPPOPPMP
+for anOPN[OMNPTJ
+for babyONOOPUPPPP
 for backTPPPMPPPPP
-for bedO\OPPPONKN
-for bleedingTOOPPPPOPP
+for bayPRNPPPPPPP
+for bedOXSPPOPMJO
+for bleedingUONOPOPPPP
+for bpQTOPPMPPPP
 for bronchiolitisROPOPPPPPP
-for cNPPSPPPPPP
+for cQPPRPPPOOP
 for capMPPPPPPTPP
-for childQOPTPOOOOP
+for childPOPTPPOPPP
 for chronicTPPMPPPPPP
-for colicQPPPPPPPPP
-for copdRPPNPPPQPP
-for coughQPPPPPPPPP
-for covidIZOOORNMSO
-for croupROPPPPPOPP
-for depressionRPPPPPPOPP
-for diabeticLLPOPPOP[P
-for eQIPPPPPOYP
-for earlyQPPPPPPPPP
-for fiveRPPTPLPOOO
-for fluONPPPPPRQP
-for giPGPPPPPPYP
-for herRONOTOSONO
-for himOROPPRPOPP
-for hipPPPPPPORPP
-for hisUTMNQLPRPN
-for homeMUOPPPPROP
-for howYPPHPPPPPP
-for ibsRPPPPPPOPP
-for insomniaSOPPPPPPPP
-for itQNLPOOVPPO
-for kidsPUOOOPPOOP
-for kneePMPPPPPUPP
-for legROQPPPPPPP
-for longNOPOPQPTPP
-for lowQOPOPOOSPP
-for lunchO[OOPPOOIP
+for copdTPPNPPPPOP
+for covidIYOOOQONSO
+for croupROPPPPPPPP
+for diabeticKLOOPPOP\P
+for dischargeNPPPRPPPPP
+for eQIOPPPPOYP
+for earlyROPOPPPPPP
+for everyonePRPPPOPPOP
+for firstPJPPPPPPVP
+for fiveQOQUPMPPOP
+for fluPNPOONPSOT
+for giPGQPPPPPXP
+for goodPROPPOPPPP
+for goutVOPNPNPOPP
+for herJYEOYPTOLR
+for himOPPPPRPOPP
+for hipMTPPPPORPP
+for hisQMMOQTPSPN
+for homeNUMPPPPROP
+for howXPPGPPPSMR
+for ibsRPPPPPPPPP
+for icuLOOOPPPOXP
+for insomniaSOPPPOPPPP
+for itRMLPPOWPPO
+for ivMOPOPPPQTP
+for kidsPSOOPPPPOP
+for kneeONPPPOPUPP
+for legSOPOOPPPPP
+for longNOPPPQPSPP
+for lowSOPOPOOSNP
+for lunchM`OOPPOOGP
 for malariaPOPPPPPPRP
-for meECcGOoOMJI
-for meniscalQPPPPPPPPP
-for mildSPPNPPPPOP
-for minorSPPOPPPOPP
-for monthsQPPPPPPPPP
-for myIINOOjOMKO
-for myselfNNOPPTPOOR
-for neonatalNOOOPOOSRP
-for newPXPPPPPNKO
-for oldQPPPPPPPPP
-for oneOTPPPNPPPP
-for ourWKOPPPPOQO
-for painPPPOQPPPQP
-for pedsQMPOOOOOWP
-for peopleORPPPPPPOP
-for preeclampsiaTPPMPPPPPP
-for pretermMPPTPPPPPP
-for preventingQPPPPPPPPP
-for recurrentQOPOPPPQPP
-for sciaticaSPPPPPOOPP
-for selfQOPPPPPQPP
-for sepsisPOPPPPPSOP
+for me@>jFNzMMGH
+for migraineIMPXNMOOYP
+for mildTOPNPPPPPP
+for minorTPPOPPPOPP
+for monthsNNPPPOVPPP
+for morePMPPPPPPSP
+for mriMQOPPPPTOP
+for mrsaNOPOPPPOUP
+for myIEKQOpOKMO
+for myselfOOPPPQPPPR
+for nauseaPPPRPPPPOP
+for neonatalPOONPOORTP
+for newPVPPPPPPKO
+for nightPQNPPNQPSP
+for onceNSPPPPPPPP
+for oneOTPOPOPPPP
+for ourWPNPPOPOMO
+for peQRPNPPPPPP
+for pedsRLPOOOPOVP
+for postTOPOPOOPQP
+for preeclampsiaUPPKPPPPPP
+for pretermKOPWPPPPPP
+for recurrentROPOPPPROP
+for refractoryWNPPPPPOON
+for renalRQPOOPPPOP
+for roomPSOPPPPPOP
+for schoolRTPNPOPPNP
+for sciaticaTPPPPPOOOP
+for selfROPPPPPQOP
+for sepsisOOPPPPPSOP
 for severeRPPPPPPPPP
-for shinglesOOPQPPPSOP
-for sixQMUOPPPOPP
-for someoneONOSPRPOPP
-for somethingQPPPOPPPPP
+for shinglesJOPQPPPSTP
+for sixOMVOPPPOOP
+for somebodyQOPPPPPLPU
+for someoneNLSSPQPOPP
 for soreSPPOPPOPPP
-for staffOMQPPNPPVP
-for suspectedPOPPPPPSOO
-for tenNOPUOPOPPP
-for tennisSOPPPPPPPP
-for thatNQPPPOPSNQ
-for theJ}FIZJKFJJ
-for threeRNQQPPOPPP
-for twoLNRNPUTPOO
-for uncomplicatedQPPPPPPPPP
+for spinalRPPOPPPPPP
+for staffOOPPPSPMRP
+for steroidKWPNPPPQPP
+for strokeLPPWPPPPNP
+for suspectedNNPSPPOSPO
+for tenNSOUPPONOO
+for tennisUOPOPOPPPP
+for thatMUOPPOPRNQ
+for theH}EJYCKJSG
+for thisNONOPPOPPW
+for threeSNPRPOOOPP
+for twoJSNNPTTPOO
+for uncomplicatedRPPPOPPOQP
+for usMTMNP\PMOM
+for utiPPPOPOPPSP
 for vertebroplastyOPPPPPPRPP
-for weightQPPPOPPPPP
-for yearsZHOORPOPOO
-for youKSQPPPRPPP
-forcePNPPPOPPMW
-forearmOJYPPPOPOP
-foreheadSRLPPPPPPP
-foreignNPOQPPSPPP
-foreverOQOOPVNPPP
-forgetQRUPPJOPPP
-forgettingNPPSPPPPPP
-forgivePLUPPOPPPP
-forgotONMPPXOPPO
-forkliftPKWPPPPPPP
-form<OBMOGH}\P
-form #1LMOPPKO\D_
-form $RZOOPNORJK
-form forMQOOPPOK\N
-formatPOPPPPPRPP
-formerOQPPQPPPPP
-formoterolROPPOPPPPP
-formsPYMPPMRNVG
-formulaWNPPPPPMPO
-formularyONPPOPPPVP
-forteONSPQPPOPP
-fortnightRPOPPPOPPP
-fortyONWROOMPPP
-forty minutesPPSPPPMPPP
-forwardKLVPPRTPPN
-forwardedPPQPPPPPPP
-forwardingPSNPPPPPPP
-fosfomycinUPPSJPPPOP
-fosphenytoinNPPVONPPPP
-foundKURKR[TOGM
-found $ROPPPPPPPP
-found aPPJPP_PPIO
-found inQUNPPPMPPP
-found onSMRPPPOPPP
-found toQPPPPOPPPP
-fourM\SQNJONON
-four monthsTNPOPPPPPP
+for wardPUNPPPPPNP
+for years_EPOROOPNP
+for youLQQPPPSPPP
+forcePNPPPOPPNU
+forearmMNYPPPNPPP
+foreheadSKLPPPWPPP
+foreignOPMRPPSPPP
+forensicPPRPPPPPOP
+foreverNWNNPSMPPP
+forgetQSTPPJOPPP
+forgetsPFPPP[PPPP
+forgettingNPPRPPPPPP
+forgivePOUPPLPPPP
+forgotPMOPPVOPPO
+forkliftOIYPPPPPOP
+form:S:NOIH}]Q
+form #1MMOPPLOZF]
+form $SZOPPOORIK
+form forMNOPPPONZO
+form isPWOPPPONMP
+formatPNPPPPPRQP
+formerNSOPRPPPPP
+formoterolOOPPOSPPPP
+formsMVMPPLSN]G
+forms arePVPPPNPOPM
+formulaWOPPOOOMOP
+formularyMNOOOOPOYP
+forteOMTPQPPOPP
+fortnightRSMPPPNPPP
+fortyOOVRONMPPP
+forty minutesPOTPPPMPPP
+forwardNOSPPRRPOO
+fosfomycinVPPSKOPPNP
+fosphenytoinOPPVONPPPP
+fosterPPPPPPPPNS
+foundJXOKR]RPFL
+found $QNQPPPPPPP
+found aPRGPP`PPIO
+found atMRRPPPOQPP
+found himPNRPPPPPPP
+found inQXMPPOLQOP
+found itPSMPPROPPP
+found onTLSPPPNPPP
+found theMXMPPOPPPP
+fourN[WPOHONNN
+four hoursPKWPPPPPOP
+four monthsTNPOPOPPPP
 fournierPORPPPOPPP
-fourthTONPPOPPPP
-fractionPSPPPPPMPP
-fracturQPPPPPPPPP
-fractureIJPPMQ\PMV
-fracture $SVPONOTNJO
-fracture ?MOPPPPQPPR
-fracture inPOPPPPPRPP
-fracture painMPUPPPOPPP
-fracturedQPPPPOPPPP
-fracturesRVNOOPMPPO
-fractures $TROPOPNPPP
-fragmentQPPPPPOPPP
-fragmentsQOPPPPQPPP
-frailSWLTNJOOPP
-frail #2PPNTPOPPPP
-frailtyJKOPPNO^SM
-framePTNPPPOPPP
-framesSOOPPPPPPP
-frauOTOPPPOPPP
-freeT[RQLLJLTK
-free $NYPPPPQPJP
-free atPMOPPPPPUO
-freezingQZLPPVOPFP
-frequencyMKO^OOOPOO
-frequentYOOMOPOPOO
-frequentlyOPPTPOPPOO
-freshSNYPPNMPLP
-friPTMPPPPPPP
-fridayKXOPPOOPRO
-friday $NROPPOPPTO
-fridgeMaAOOOMNYO
-fridge $PVOPPPOPMP
+foursQMSPPPPPPP
+fourthUNOPPOQPPP
+frPRPPPPOPPP
+fractionQSPPPPPNPP
+fractureFRHOMP`QNV
+fracture $UTPONORNLO
+fracture ?NPPPPPQPPR
+fracture inOPPPPPPROP
+fracture painNPTPPPOPPP
+fracturesTQTOOOLOPO
+fractures $STNPOPLPPP
+fragmentRPPPPPNPPP
+fragmentsQNPPPPQPPP
+frailRVLUPKOPPP
+frail #2OPMTQPPPPP
+frailtyOKOPPOO^MN
+frameOWMPPPNPPP
+framesTOOPPPPPPP
+frauPRPPPPOPPP
+freeM\TPLLIMZL
+free $MSXPPPQPHP
+free andTPMPPPPPPP
+free atPJPPPPPPWP
+freedPMTPPPPPPP
+freezingR\JPPUOPEP
+frenchROPPPPPPPP
+frequencyNJN\OPOPPP
+frequent[OOMOPOPON
+frequentlyOPPSPOPPOO
+freshQYPPPNLPMP
+fresh bloodMOYPPPOPMP
+friKVLPPVPPOP
+fridayHVROPYNPLO
+friday $NWOPPLPPRO
+fridaysPSNPPOPPPP
+fridgeDbCNOLLOdO
+fridge $PVNPPPOPNP
 fridge alarmPSNPPPPPPP
-friendNFNPPTSOWR
-friendlyQSNPPMPPPP
-friendsOPSPPPPPPP
-frightenedPNOPPTPPPO
-frioPJWPPPPOPP
-froideONSPPPPPPP
-fromLYIWEWWJMQ
-from #1PMOPPVOPPP
-from #2RLRVONNPPO
-from aULMTPTSMMO
-from becomingQPPPPPPPPP
-from edRROOPPOPPP
+friendNFMPPTSOWR
+friendlyRQOPPNPPPP
+friendsONTPPPPPPP
+frightenedPNPPPSPPPO
+frioPJXPPPPOPP
+froideONTPPPPPPP
+fromJ\KZEVUJLP
+from #1OPMPPVOPPP
+from #2QGS^NNLPPP
+from #3NFOPPP]PPP
+from #4QSPPPONOKU
+from aVIQTPTPMNN
+from bayPTLPPPPPPP
+from bedPOOPPRPPPQ
+from edRRPOPPOPPP
 from herPNRPPPPPPP
-from hisNSTPPKQPPP
-from lastNTOPPOPPPP
-from myQUSPPHOPPP
-from oneTSRNOKOPPP
-from theQCVNO\UOLM
-from thisPPPPPPPPQP
-frontVTUNOMLOON
-front deskNVPOOPPPPO
-front ofSOUPPMMPPO
-frostTNPPPPPPPP
-frothNI\PPOOPPP
-frothingPKUPPPPPPP
-frozenO[JOPNOQOP
-frozen shoulderPUNOPOOQOP
-ftSMPPPORPPP
-ft #1SMPPPORPPP
-fuelOTOPPPOPPO
-fullPZVQOJNLMN
-full ofPMWPPNOPOP
-fullyQPPPPPPPPP
-funNYNPPPPLOP
-funcionaRTLPPPOPPP
-function^IPPOOONOP
-functionalPPPPPPPQPP
-fundedLOOPPNPPYP
-fundusKNQPOOYPOO
-fungalPMOPPUPPPP
-fungusUKNMOWPOOP
-funnelTOPPPOPOOP
-funnyOPRPPOPPPP
-furosemideUTOITOOOOP
-furtherKRPPPQPTPP
+from hisNRSPPMRPPP
+from homeLOPPPPPPUP
+from itRTMPPOOPOP
+from lastL^MPPLOPPP
+from leaveMUPPPPPPOP
+from myPRRPPLPPPP
+from nowQQNPPPPPPP
+from oneUPROOLNPPP
+from roomPVJPPPPPPP
+from theR>VNO\ZOKL
+from theatreOQNPPSPPPP
+from thisPTOPPNOPQP
+from tuesdayPRNPPPPPPP
+from wardPROPPPPPPP
+from yesterdayO[LPPNOPNO
+frontVUXNNKJONN
+front deskMSTOPOPPOO
+front doorPRNPPPPPPP
+front ofRUTPOLKPPO
+frostTNOPPPPPPP
+frothOJ]PPLNPPP
+frothingPJVPPPPPPP
+frozenO]HOPNOQOP
+frozen shoulderOVMOPOPQOP
+ftTLOPPOSPPP
+ft #1TLOPPOSPPP
+fuckPOSPPOOPPP
+fuelOSPPPPOPPP
+fullO`[QNKJJJN
+full $OOWOOPOMPP
+full codePKVPPPPOPP
+full ofPE^PPNOPOP
+funNZMPPOPMOP
+funcionaQULPPPOPPP
+function`KMPNOONOP
+fundedKOPPPNPPYP
+fundusKOQPPPWPPO
+fungalOMOPPUPPPP
+fungusULMLOVPOOP
+funnelSOPPPPPOOP
+funnyOOTPPOOPPP
+furosemideUROJTOOPPP
+furtherKXKQPPPTOO
+fuseOXIPPPPPPP
 fusidicMPPPTPPPPP
-fusionOPOPPPSPPP
-futurePRNPPPPPPP
-fvcKSRPPOSOPP
-fwdPPQPPPPPPP
-fxNOOOXPLQPP
-fyPTMPPPPPPP
-fy #1PTMPPPPPPP
-fyiOVMPPPOPPP
-gGMDbVKQZNN
-g #1OUML\NJOPP
-gaOVNPPPPPOO
-gaatNTPPPPOPPP
-gabapentinNOOUUOMOPP
-gabapentinoidsQPPPPPPPPP
-gadMWPONPOPPP
-gain]LOKOOOPPP
-gained^JOPPNNPPP
-gainingNZJNPORPPP
-gainsMPPPPSPPPP
-gaitMQLPPOXOPO
-gallbladderPQLPPVPPPO
+fusionOPNPPPSPPP
+fussPRPPPOPPPP
+fvcLOTPPPSOPP
+fwdPORPPPPPPP
+fxOQONXOKQPP
+fxnROOPPPPPPP
+fyiOVMPPPOPOP
+fyi $OUNPPPOPOP
+gDMH`YKI^LN
+g #1PULK_NIOPP
+g $MJVMPO\NNO
+gaM[LPPPNPOO
+gaatMUPPPPOPPP
+gabapentinOONTUONOOP
+gadMWOONPQPPP
+gadoliniumROOMUPOPPP
+gainaKOJNOOPPP
+gain fromROPPPPPPPP
+gained_KMPPNLPPP
+gainingLWINPNWPPP
+gaitNQKPPOXPPO
+gallbladderPRLPPTPPPO
+gallstonesPOPPPRPPPP
 gambaONSPPPPPPP
-gameOXNPPPOPNP
-gangliaNPPPPPSPPP
-ganglionUOPPPOOOPO
-gapVBKKLOhOOO
-gapsOXJPPPOPPP
-garageNOUPPOPPPP
-gardasilROPPPPPPPP
-gardenOTNPPPPPPP
-gardensMUOPPPOPPP
+gameNYNPPPOPMP
+gangPSPPPNPPPP
+gangliaNPPPPPRPPP
+ganglionTPPOPOOOPO
+gapUBJPLOhONO
+gapsOTNPPPOPPP
+garageORQPPOPPPP
+gardasilRNPPPPPPPP
+gardenLPMPPPYPPP
+garden $MOKPPPYPPP
+gardensMVOPPPOPPP
 gargantaONTPPPPPPP
-garlicOOQPKYPPPN
-gasGF^OPN[POO
-gaspedPMSPPPPPPP
-gaspingHQ^OOOONPO
-gasping $PNSPOPPPPP
-gastricSRPPPPMPPP
-gastric bypassRPPPPPNPPP
-gastritisOQOPORPPPP
-gastroPRNRNOPNTP
-gastroenteritisQSOPPOOPPP
-gateOPPPPRPPPP
-gaucheOOSPPPPPPP
-gauzeTILOPPYOPP
-gaveIQSOLRONOZ
-gave mePTMPPQPPPO
-gave thePLUPPPPPPP
-gave upQQOPPOPPPP
-gavisconPNRPQPPPPP
-gbsPNRPPORPPP
-gcaOOPPPPTPOP
-gcsQPWOPOLOPP
-gcs #1RLTPPPOPPP
-gcs #2PYMPPOMOPP
-gdmOTPPPNOPPP
-gdprNIOPONOPO_
-geenOJ[PPPNPPP
-gegenSSMOPPPPPP
-gegevenNKZOPPOPPP
+garlicONRPKXPPPN
+gasGJdOOMSONO
+gas $MMOPPN[PPP
+gasesPUMPPPOPPO
+gaspPPRPPPOPPP
+gaspedPKUPPPPPPP
+gaspingHU^OPNNLOO
+gasping $PNSPPPPPPP
+gastricVSOPPOLPNP
+gastric bypassSPPPPPNPPP
+gastritisOPPPOSPPPP
+gastroPRNRMOOOUP
+gastroenteritisRROPPOOPPP
+gastroenteritis $ROPPPPPPPP
+gateNQQPPROPPO
+gatesPNSPPPPPPP
+gatoradeONNPPOVPPP
+gaucheOORPPPPPPP
+gauzeVEMOPP[PPP
+gaveHIZOMUONNZ
+gave himMMPPOWPPPP
+gave mePSMPPRPPPO
+gave thePLWPPOPPPO
+gavisconMOQPUPPPPP
+gazeboPWIPPPPPPP
+gbsQNQPPOQPPP
+gcaOPPOPOZOLP
+gcsTPYOPOHOOP
+gcs #1RLSPPPOPPP
+gcs #2S[LOPOIPPP
+gcsfMWOPPONPPP
+gdmNUPPPNNPPP
+gdprNINPPOOPO^
+geenOH\PPPNPPP
+gegenSTLOPPPPPP
+gegevenNKYOPPOPPP
 gehtOPRPPPPPPP
-gelXKMKSSMOTO
-gel $TKOMPQPPTP
-geledenPNRPPPPPPP
-gelsTPNPPNPPPP
-generalUTJOPPOONT
-general practiceSOPPPPPPPP
-general wardRMOPPPPONU
-generatorNUPPPOOPPO
-genericQQOPPPPPPP
-gentJGI^WOSOPO
-gentamicinNOPVOPOPOP
+gelYNJIUSLOTP
+gel $UJOLPRPPUP
+geledenPMSPPPPPPP
+gelsSPOPPOPPPP
+generalVRLNPONONS
+general practiceTNPPPPPPPO
+general wardRNOPPPPPOS
+generatorNTQPPNOPRO
+generator testOVMPPOOPPP
+generatorsPNRPPPPPPP
+geniusPROPPPPOPP
+gentILF]VOTOPO
+gentamicinOOOWOPPPMP
 gentleOUNPPOOPPP
-gentlemanNLUOOLXPPO
-gentleman inOPRPPPPPPP
-gentlemenPQOPPPPPPP
-georgePWJPPPPPPP
-geradePMTPPPPPPP
-geriatricQPPPPPPPPP
-germanPRPPPNPPPP
-germanyPPPPPPPQPP
-gestanteTOOPPPPPOP
-gestationalOLOPPWOPPP
-gestational diabetesNLOPPWPPPP
-gesternOZIPPPOPPP
-gesturztOOSPPPPPPP
-getYTS@Nb?UVE
-get aTaONOGNLRL
-get anSMOPOQMPTP
-get backLVPPPPPPOP
-get herQOPPPPPPPP
-get himOPPPPQPPPP
-get hisPWPIPPPPPP
-get itMTNPPRPPPP
-get pregnantQPPPOQPPPP
-get theUKLPJ[MTOO
-get themPJWPPPPPPP
-getrunkenPNSPPPPPPP
-getsWMLQQSNTIO
-gettingMEYQO_IOOO
-getting worseOPQPPPPPPP
-gevallenOMUPPPPPPP
-gewichtTOOOPPPPPP
-gfrKOOQXPMPPP
-gfr #2OOPMXPNPPP
-ggtOPPPPPQPPP
-ghanaJUOPPMUPPP
-ghbONSPPPPPPP
-gi[FKONOPOXP
-gi bleedURLPNPOPPP
-gi bleedingRPPPPPOPPP
-giaRMRPPPPPPP
-giantPPQPPPOPPP
-giftPPQPPPPPPP
-gingerNUOPPOPPPP
-ginkgoPPPPQPPPPP
-girlQRSOQONOPO
-girl ofQPPPRPPPPO
-girl withOSPPPPPPPP
+gentlemanNMWOOLWPON
+gentleman inOLVPPPOPPP
+georgePULPPPPPPP
+geradePMUPPPPPPP
+gestPNPPPPRPPP
+gestanteTNPPPPOPPP
+gestationalOKOPPXOPPP
+gestational diabetesNKOPPXOPPP
+gesternOYJPPPOPPP
+gesturztONTPPPPPPP
+get^TVAP`?[LB
+get a_cLNO@NJRK
+get anSMOPORNPSP
+get backLWOPPPPPNP
+get himOMYPPPPPNN
+get hisPWPIPOPPPP
+get inOPQPROPOPP
+get itNORPPRPPPP
+get morePVPPPOPPLP
+get myOMPPPHPP]P
+get offSKOOPUPPPP
+get theSKPOJYNTOO
+get themPMTPPPPPPP
+getrunkenPMTPPPPPPP
+getsRRJQQUOSJN
+gettingMJZQO`FOLN
+getting sleepyPTPPPNPPOP
+getting worseOVQPPOLPPP
+gevallenOKVPPPPPPP
+gewichtTOOPPPPPPP
+gfrNNNRVPNPPP
+gfr #2NOONXPNPPP
+ghanaLSOPPMUPPP
+ghbONTPPOPPPP
+giTQKTNNNOSO
+gi bleedSSLUOPOPKP
+gi bleedingRPOPPPOPPP
+giaSMQPPPPPPP
+giantQORPOPOPPP
+gibberishPGZPPPPPPP
+giftNPSPPPPPPP
+gigglesPSNPPPPPPP
+ginJUNOOWNPOP
+gingerNTOPPOPPPP
+girlQWPNQMOOPN
+girl inPSMPPPPPPP
+girl ofOPOOQPRPPP
 girlfriendPOOPPRPPPP
-girlsSNQOPPOPPP
-giveXBK_UHIKbI
-give herPPRPPNPPPP
-give himSOOPQOOPPP
-give itKRNTRPPPPP
-give theTOPPIOPPUP
-give themPPOPPQPPPP
-givenB[`QJNMSKO
-given toTPPPMPPROP
-givesMQNPPPTONR
-givingVOLMPOMOLX
-giving aPPPPPPPPPQ
-giving thePSPPPPPPMP
+girlsTMROPPOPPP
+giveZCJcUGHL]H
+give himTONPQOPPPP
+give itLSKTRPPPPP
+give meQONSPOPPPP
+give theUOROJNPPSP
+givenAb_LLLMQMN
+given #1LKPZQPPPPP
+given #2OJXOPPPPPP
+given $L_JNPPOPPP
+given inRQOOOPPPPP
+given thePPROPPPPPP
+given toTTPMKPPRNP
+givesMQLPPQTPOS
+givingVLLNPPMOK]
+giving theQRPPPPPPMP
 glandularUPPPLPOPPP
-glargineMQOUOPPPPP
-glasgowVLPPPPOPOP
-glassPQQPPPOPPP
-glassesRVOPPNLPPP
-glaucomaONOOUOQPPP
+glargineNQNTOPPPPP
+glasgowWKPPPPPPOP
+glassOQSPPOOPPP
+glassesUSNPPOLPPP
+glaucomaQNOOSOQPPP
 gleasonSPOPPPNPPP
 gleason #1SPOPPPNPPP
-gleichMSRPPPOPPP
-gliRNQPPPOPPP
-gliclazideOOQUONPPPP
-gliflozinOMMPNOZPPP
-gliomaOSPPPPPOPP
-globalOMOPPPNXPO
-gloveOONPPWPPOP
-glovesVTNPOUJMMO
-gloves inOUPPPOPPOP
-glpQPPPPPPQPP
-glp #1QPPPPPPQPP
-glucKNSVPPPPPP
-glucagonPOQSMPPPPP
-glucometerOVPPPPPPKP
-glucometroOMUPPPOPPP
-gluconateIVMVPOPOPP
-glucosamineXNPNLQPPPP
-glucoseVHTNOMOOWN
-glucose #2MK[QPONPPP
-glucose #2.OTOPPNPPPP
-glueRNNOPOUPPO
-gluedPPRPPPNPPP
-glutenROOPPORPPP
-glycopyrroniumROPPQPPPOP
-gmcPOLPPOOOOZ
+gleichMRRPPPOPPP
+glibenclamideKPPOWPOPPP
+gliclazideQOPROOOPPP
+gliflozinOMLPOPYPPP
+gliflozinsTOPPPPPPNP
+gliomaOSOPPPPOPP
+globalOMOPPPNYPP
+gloveMPMPPXPPNP
+glovesWUMOOVINLO
+gloves forTNPPPPPOOP
+gloves inPTPPPOPPNP
+glowingOUMPPPPPOP
+glpXMONPPOQOP
+glp #1XMONPPOQOP
+gluPORPPPPPPP
+glucMNSTPPPPPP
+glucagonQORSNOPPPP
+glucometerK\OPPPOPLP
+glucometroNMVPPPPPPP
+gluconateITNXQOOOOP
+glucosamineWNPNMPPPPP
+glucoseYDTNPLROVN
+glucose #2NMYPPPMPPP
+glucose #2.NURPPNMPPP
+glueMQEOPSPVVO
+gluedPOSPPPNPPP
+glutenRNOPPORPPP
+glycoOLOXPPOPPP
+glycopyrroniumRPOPQPPPNP
+gmcPOLPPOOOPX
 gmsOPPPPPPSNP
-goJQBMW_NLYN
-go $NCZPPSOOTO
-go ?TOPPPOOPOP
-go backRMPPPSOPPP
-go homeQRQPOMOPOR
-go inGUNPWLOPPS
-go onRNPPPPPPQP
-go toKUOPPXONNN
-go upOOOTMVNPPP
-goalUOPOPPNPPP
-goalsQOQPPPPPPP
-goatPQOPPQPPPP
-godNPPPPTOPOP
-goedOTMPPPPPPP
-goedemorgenNWLPPPPPPP
-goesFYFSRSVQNN
-goes toOTNPPPOPSO
-goingBVZSNXNNLM
-going $PRRPPMOPPP
-going bluePORPPPPPPP
-going homeRQMOPQPPPP
-going inPLUPPPPPOP
-going offPQPPPPPPPP
-going onPNQPPPRPPP
-going toKTLUPTOPON
-going upLMSPPPTPPP
-goitreLSRTOONPPP
-goldNOOPPPTPPP
+goGY=VUZNLTO
+go $LDXPPPUOUO
+go ?UPOPPNOPOO
+go backQGTPPUPPOP
+go homeQRPPONOPOR
+go inJRRPVLOPQR
+go onQTLPPPOQNO
+go toHVMPPZNNOR
+go upQMPSMVNPPP
+go withNMPPROMOXP
+goal\NOOPOLNNP
+goalsROPPPPPPPP
+goatPROPPPPPPP
+godNMRPPTOPOP
+god $OPNPPUPPPP
+goedPTLPPPPPPP
+goedemorgenNXKPPPPPPP
+goesDPGSQT]PQO
+goes homePNRPPPPOQP
+goes toPTLOPPMPUO
+goingBS^SLSMNRM
+going $PRRPPNPPPP
+going bluePLTPPPPPPP
+going downPRNPPPPPPP
+going forPSNPPPPPPP
+going greyORPPPPPPPP
+going homeSLROPQPPPP
+going inSJWPNPPPOP
+going offPLUPPPPPPP
+going onPLSPPPSPOP
+going outOUMPPOPPPP
+going toLUIVPTOOOO
+going upLNTPPPSPPP
+goitreMSPTOOMPPP
+goldNQNPPPSPPP
 golfRNPPPPPPPP
 golfer'sROPPPPPPPP
-goneHM^MM\MNNN
-gone $NLMPP[OPPP
-gone downPRPPPOPPPP
-gone greyPOQPPPPPPP
-gone toPTNPPOOPPP
-gonflePORPPPPPPP
-gonnaPSPPPMPPPP
-good]jAJMHFNI]
-good $NZHNOUNPOO
-good ?QPPPOQPPPP
-good aseDOLOOPOPO
-good enoughULPPPPPPPP
-good forRLPPPTPPPO
-good isULPPPPPPOP
-good morningOUNPPPPPPP
-good samaritanOHOPPOPPP\
-goodbyeNCbPPOOPPP
-googleKNOPPRPOPV
-gooseOUOPPONPPP
-got=^[KKtCLGK
-got aL;YOOjKOON
-got intoPRPPPOPPPP
-got itP]KPPJOPPP
-got myOaTPP?MOPP
-got theRQYNOJPPMO
-goutNSJRNSVNOM
-gout attackUOPPONPPPP
-gout flareNTOSOOOPPP
-gownNQNPPPLPWP
-gpQDUOPUMQTO
-gp $QOOPPQPRPP
-gpsSNPPPPPPQP
-grabOPQPPPPPPP
-graceROOOPPPPPP
-graciasNXLPPPOPPP
+goneEOeJLYPMOM
+gone $ORMPPVNPPP
+gone afterQ[KPPKNPPP
+gone blueOJXPPPPPPP
+gone downPSRPPNMPPP
+gone fromOD^PPOPPPP
+gone greyPMSPPPPPPP
+gone homePTNPPPOPPP
+gone inODNPPS]PPP
+gone intoPLUPPPPPPP
+gone offPMSPPPPPPP
+gone quietPKQPPOUPPP
+gone toMUQPPOOPPP
+gone upONSPPPPPPP
+gonflePNRPPPPPPP
+gonnaPSPPPNOPPP
+goodXh;FKNUMG\
+good $TZIJOULPOO
+good ?KOOPOYOPPP
+good asgDOLONOOPO
+good enoughUMPPPOPPPP
+good forRMPPPSPPPP
+good isVMPOPOPPOP
+good morningOTNPPPPPPP
+good samaritanPHPPPOPPPZ
+goodbyeOCcPPOPPMO
+goodbye toPLTPPPPPPP
+goodnessNUMPPPPPPP
+googleKMNPPWNOPU
+goosePTNPPPNPPP
+gotBbYEGm?NON
+got #1PULPPOPPPP
+got #2PMTPPPPPPP
+got $TNNOMVPPOP
+got aJ9XOOiIRVM
+got acceptedPXMPPMPPOP
+got anything[QIOPKSOLS
+got herPNRPPPPPPP
+got intoNQSOPPOPPP
+got itO]LPPJOPPP
+got myP`VPP?NPOP
+got on[MPOPOOPKP
+got roscR^DPPONPPP
+got theRS[LNLOPLO
+goutORIXLQVNON
+gout $VMPPPOOPPP
+gout attackTPPPPNPPPP
+gout flareKVMXMOOOPP
+gownMSNPPPNPUP
+gpPDXOP\KPPN
+gp $QOOPPPPRPP
+gp roomPSNPPPPPPP
+gp surgeryNNUPPPPPPP
+gpsUSONPPOOOO
+graceRPOPPPPPPP
+graciasNYJPPPPPPP
 gradQMTPOPPPPP
-gradeYRCMN\OOPL
-grade #1[SDMN\KOPL
-graftSOQPPOOPPP
-gramPOPVPOMPPP
-gram negativeSOPPPPPPPP
-gramsGLMdOOOOPP
-granQUNPPNPPPO
-gran'sPNOPPSPPPP
-grandKcJOPMNOOO
-grand roundsNXNOPPOPOO
-grandadPQPPPOPPPP
-grandad'sMKQPP[MPPP
-grandmaRIPPPVPPPP
-grandma'sPOUPPMPPPP
-grandmasNNUPPPPPPP
-grandmotherPOPPPQPPPP
-grandpaMLOPPZOPPO
+gradeZPANN]QPPL
+grade #1[QANN]MPPL
+graftSSNPPOMPPP
+gramQKSUPONPOP
+gram negativeSOPPPPPPOP
+gramsFLLfOOOOPP
+granPSOPPOPPPO
+gran'sPNNPPTPPPP
+grandJdHOPPMOOO
+grand roundsNXMPPPOPOP
+grandadPXJPPOPPPP
+grandad'sNMOPP\LPPP
+grandfatherNNPPPUOPPP
+grandmaRIRPPTPPPP
+grandma'sPPTPPMPPPP
+grandmasNOSPPPPPPP
+grandmotherPJUPPQPPPP
+grandpaLLOPPZOPPO
 grandparentsUNOPPNPPPP
-grandsonPOQPPPPPPP
-grannyPROPPPPPPP
-granny'sORRPPNOOPP
-grapePNTPPOPPPP
-grapefruitLNOL]OOPPP
-gratefulQPPPPPPPPP
+grandpasOORPPPPPPP
+grannyRYFPPPOPPP
+granny'sPRRPPNPPPP
+granolaPSMPPPPPPP
+grapefruitMNPL\OOPPP
 grauONUPPPOPPP
-grauwOI[PPPOOPP
-graveQPPPPPPPPP
-grayPOSPPPPPPP
-grazeNUNPPPOPOR
-grazieOVMPPPOPPP
-greatLcGOLPRPNO
-greenKWLOONZONO
-grewNMOPPPWOPP
-greyPAgPOMOOOO
-grey $NJZPPPNPPP
-grey andPPRPPOPPPP
-grigioOLVPPPOOPP
-gripPUNNPPOPPP
-grippingONOPPMXPPP
-grisOLVPPPPOPP
+grauwOH[PPPOPPP
+grayO?hPOPMPOP
+grazeOVMPPPOPPQ
+grazieOXKPPPPPPP
+greatNhBOMPQPMP
+great $OUNPPOOPPP
+great jobPSMPPPPPPP
+greenJUNOOOZOOO
+green $OULPOPRPPP
+grewOMMPPRWPPP
+greyOFjOOKKOOO
+grey $OLXPPPNPPP
+grigioPKWPPPPOPP
+gripPTNNPPPPPP
+grippingPONPPLYPPP
+grisOLWOPPPOPP
 gritaPNRPPPPPPP
-groaningPORPPPOPPP
-groinVKQOOQRPPN
-grommetsTQPPPMOPPP
-groundTHVPPPNPPP
-groundnutPORPPPOPPP
-groundnutsPQPPPOPPPP
-groundsOMSPPOPPOU
-groupPVNPPONSNO
-growingPONPPNUPPP
-grownSVMPPPLPPP
-growsOIOPPTTPPP
-growthNTLPPPTPPP
-gruntingPMTPPPPPPP
-gswPNSPPPPPPP
-gtnJQSTSONONO
-guantesMXMPPPOPPO
-guantiNXNPPNOPPO
+groaningPKVPPPPPPP
+groinUNOPOQQPON
+grommetsUQPPPLOPPP
+groundTGWPPOOPPP
+groundsNJVPPOPPPT
+groupPTTONOMSMO
+group $OSNPPPPPPP
+growingQMOPPOUPPP
+grownSYLPPPIPPP
+growsOGOPPUVPPP
+growthLTKPPOWPPP
+grumpyOSNPPPPPPP
+gruntingPHVPPMVPPP
+gswNLYPPPNPPP
+gtnISXUOOMONO
+gtn sprayITSSPOPPOP
+gttMROSPPOPPP
+guantesNYLPPPOPPO
+guantiOXMPPOOPPO
+guardOLWPPPPPNP
 guardiaNWLPPPPPPP
-guardianLMPPPPNPO\
-guessOJPPPOZPPP
-guidanceOPPPPPPRPP
-guidePPQPPPPPQP
-guided\KNPOPOOOO
-guidelineLPOOPPPOWP
-guideline forOPPPPPPOSP
-guidelinesSOPPPPOOPP
-guillainPNSPPPPPPP
-gumTLLPOL[PPP
-gummiesPOQPPPPPPP
-gumsMWMPOPRPPP
-gunKRPPOOPZOL
-gunshotNPTPPOOPOS
-gurglingPLUPPPPPPP
-gurneyOQOPPPPPPP
-gushingPNVPPPLPPP
-gutULMPPUOPPP
-guttedPMOPPUPPPP
-guyEPVOUMTOLT
-guy inPQQPPPPPPP
-guysKNPPPYOPPP
-gymLE^OPOTKUO
-haGOROKLLRS
-h $TPFSMOVONU
-h ?LOPIWPOPWP
-h agoTKSPPPNPPP
-h inPESYPPOPPP
-h vsRPOPPPPPPP
-haMTUNONVOMN
-habONTPPPPPPP
-hablarPNSPPPPPPP
+guardianLNPPPPNPPZ
+guessOKPPPOXPPP
+guidanceSNOPPPPQOP
+guidePSPPPNPPQP
+guided]LLPPPOOOO
+guidelineKQOOPPPOWP
+guideline forOPPPPPPPSP
+guidelinesSNPPPPOORP
+guillainOMUPPPOPPP
+gumTJNPPMZPPP
+gummiesPNRPPPPPPP
+gumsMWOPOOQPPP
+gunDGpOOKNYKI
+gun inPKVPPPPPPP
+gunshotNOTPPOOMRR
+gunshotsOMUPPPPPPP
+gurglingNIZPPPOPPP
+gushingPI[PPPMPPP
+gutVLMPPSOPPP
+guttedOMOPPUPPPP
+guyFSVOUMTOKQ
+guy inPPRPOPPPPO
+guysORNPPTNPPP
+gymILSOPUUKVO
+gym $PF]PPPNPPP
+gynaeMSLPPVPOOO
+h`<PVOGSKYQ
+h $OTHRMOPNVT
+h ?IOOMVPOPWP
+h afterQPSNPPOPPP
+h agoXKRPPPKPPP
+h inOJRWPPOPPP
+haLWSNONUNMN
+ha $NXMPPPPONP
+habOMTPPPPPPP
+hablarPNRPPPPPPP
 haceONTPPPPPPP
-hadN_6MFxLOKM
-had aQMKMOaMOOO
-had anNRMPPPRRPP
-had herQTPPOMPPPP
-had hisPXNONNOPPP
-had itNVPPONOPPP
-had oneNLQPPUPPPP
-had theNRPPPPRPOP
-haemPQOPPPPPPP
-haematemesisSNPPPPPPPP
-haematocritPUNPPPPOPP
-haematologistOQPPPPPPQP
-haematomaNRTPPOMPPP
-haematuriaOMPPPPUPPP
-haemodialysisLPPUOPPPPP
-haemoglobinTOPPPPOPPP
-haemolysedPSNPPPPPPO
-haemophiliaOROPPPOPPP
-haemoptysisROQPPPOPPP
-haemorrhageKSUPPOOPQP
-hahaNVMPPPPPPP
-haiNKPLO`NOOP
-hairIIJPP^WPPP
-hairdresserNORPPPPPQP
-haldolNNNNTOTPPP
-half=[P^PXOMJL
-half aPD[PPRPPPP
-half anOQRPPNPPPP
-half ofPTMPPPPPPP
-half theQOQPPPPPPP
-halfwayPVKOPPPPPP
-hallUQRPPNNPNO
-hallpikeQPPPPPPPPP
-hallwayPSPPPPOPOP
-haloPOQPPPPPPP
-haloperidolSNOSROOPNO
-haloperidol forTPPMPPPPPP
-halsMFbOPONPPP
-halt^EOPPPOPPP
-halveNPPOTPPPPP
-handO@eOMOLOI]
-hand $NUOOOPPPPP
-hand andPLUPPOPPPP
-hand isPPQPPPPPPP
-hand'sPPPPPPQPPP
-handedOXMPPPNPPP
-handfulMNVOPPPPPP
-handingPROPPPPPPP
-handleOJUPONVPPP
-handle tearUNOPPPNPPP
-handoutI]LOPPPPPO
-handoverRSLPPOOPOR
-handsJFUOM[YONN
-hands $NNLPOO[PPP
-hands andOSLPPSOPPP
-hands areOJPPPYPPOP
-handschoenenOYKPPPOPPP
-handwritingMLOPPOZPPP
-hangSNQPPKLPRU
-hangingPNTPPOOROO
-hangtNH\PPPOPPP
-happenQOQPPPOPPP
-happensVNOMVNMNOQ
-happens toPOPORPPPPQ
-happierNVONNPPPPP
-happilyPQOPPPPPPP
-happyLdJOOLNONO
-happy $OVMPPOOPPP
-happy birthdayPSOPPPPPOP
+hadEe.LG}JNJK
+had #1POOPPSPPPP
+had aNNHMOgLOOO
+had anLPMPPTQRPP
+had breastMTOPPQOPPP
+had herP[JPOMOPPP
+had hisQ]IPOLOPPP
+had itOVPPOMOPPP
+had myPROPPPPPOP
+had oneJIUPPYPPPP
+had thePUMPOMSPOP
+haemPSOPPPOPPP
+haematemesisTMPPPPPPPP
+haematocritPSOPPPPOPP
+haematomaNQUPPOMPPP
+haematuriaNMQPPPTPPP
+haemodialysisLPPVOPPPPP
+haemoglobinVPOPPNNPPP
+haemolysedPSLPPOTPPP
+haemolysed repeatPSNPPOOPPP
+haemophiliaQROPPPOPPP
+haemophiliacHPYPPPOPPP
+haemoptysisRPOPPPPPPP
+haemorrhageKRUPPOPPQP
+haemorrhagicTPMPPPPPPP
+haemorrhoidsQPPPPPSONP
+hahaNUNPPOPPPP
+haha $OSOPPPPPPP
+haiNJOMO_OPOP
+hairKEKPP_ZPOP
+haldolNMMSTOTOOP
+half@^L^PUNNIM
+half $KNRPPVPPOP
+half aQGXPPQOPPP
+half anPRPPPNPPPP
+half doseVNMPPPPPPP
+half ofPULPPOPPPP
+half theQNTPPOOPPP
+halfwayOSQOOONPPP
+hallTVPPPNLPNO
+hall $MOUPPPOPPP
+hall bPSOPPPOPPP
+hallsONPPPPSPPP
+hallwayPUNPPPPPNP
+haloperidolTNNPUPOPOO
+haloperidol forSPPNOPPPPP
+halsMDcOPONPPP
+haltaBOPPPOPPP
+halveNPPOTPOPPP
+handFDdRMOHOSZ
+hand $NSMTOOPPPP
+hand andOPRPPOPPPP
+hand gelPROPPPPPPP
+hand isQNRPPOOPPP
+handedN_FPPPOPPP
+handed outPTMPPPPPPP
+handfulNNVPOOPPPP
+handfulsPNRPPPPPPP
+handleOJQPTNVPOO
+handle tearVLOPPPOPPP
+handlesOOPPPPPPLW
+handlingURJPPOPPPP
+handoutI^MNPPPPPO
+handoverRPTOPNOPOQ
+handover $OMVOPNPPOR
+handsJBXOM_XOLN
+hands $NHUPOOYPOO
+hands andOQJPPRTPPP
+hands areOJQPPURPOP
+hands toPTOPPPPPOP
+handschoenenOYJPPPPPPP
+handwritingNPNPPMXPPP
+hangSOOPPJLPTU
+hangingQMWPPOMQOO
+hanging inO\FPPPPPPP
+hanging outPORPPOPPPP
+hangsPSNPPPPPPP
+hangtMG_PPOOPPP
+happensTNPMVNNOPQ
+happierNUOOOPPPPP
+happyLgEOOQMPNO
+happy $OWLPPOOPPP
+happy toLYOPPNPPPP
 harbourOSOPPOPPPP
-hardJN[PPNPPOP
-hard asOPRPPPOPPP
-hardlyKP]POMMPPP
-harmnGKNLNMONN
-harm $cHMOOOONOO
-harm ?TOPOOPOPPP
-harm inRPOPPPPPPP
-harmedOOOPPTOPPQ
-harmfulUNPPPOOPPP
-harmlessPULPPPOPPP
-harmsUNOOOPPPPP
-hartROPPPPPPPP
-hartmannsOOROROPPOP
-hasL_[BFmTGDF
-has aLTPNPR]NHM
-has anyoneWITNPNPPPP
-has beenP\NOPESPOP
-has betterOSOPPPPPPP
-has bledOUNPOPPPPP
-has collapsedPVKPPPPPPP
-has droppedONUPPNPPPP
-has goneONWPPLPPPP
-has hadPIOPPYPPPP
-has itYFMOPNNPYP
-has justPNUPPOPPPP
-has noRNLPPUPPPO
-has runOSOOPPPPPP
-has stoppedPOTPPNPPPP
-has takenORPPPOPPPP
-has theSeOONJOOFN
-has toQMMONNOPTV
-hasn'tNMWTPLOPPO
-hatH]SOOOMOOO
-hatchPTPPPPPPMP
-hateONPPPTPPPP
-hatesPPVPPLNPPP
-hatsOUOPPPNPPP
-haveC^BNRXMKP]
-have aNURQKRKNSP
-have anRPOPPPPMTP
-have beenQZHPPOPPOP
-have gonePPPPPQPPPP
-have myOSOPPKTPPP
-have noQORPPOPPPO
-have theTS[QOOOOBO
-have toOIOVPCONFm
-haven'tPMRPPPPPPR
-havingSISOPKUPVN
-having aPQVPPKOPPO
-hayNgHPOMGPPP
-hazardSPOPOPPPPP
-hbOM=ZSO_ONO
-hb #1PGLWPPXPPP
-hb #2LQIXOPTPPP
-hb #2.ZNOPPOJPPP
-hb #3LWNOPOQPPP
-hbaRUNPPOLPPP
-hba #1RUNPPOLPPP
-hbcOKOPPPZPNP
-hbsagPJOPPVSPPO
-hcaMQQPPSPPOQ
-hcasPPPPPPPPQP
-hccJOPPPPPYOP
-hcgOBONTObONP
-hcpcsMNPIPPP]PP
-hctPQSPPOMPPP
-hctzPUOPPPNPPP
-hdGNPkCOOPOP
-hduPRPPPPNPTL
-heSM`GSPQOFO
-he asksOPRPPPPPPP
-he canMUPPPPPPPP
-he can'tPPQPPOPPPP
-he getPWPIQPPPPP
-he goQOOPPROPPP
-he gotLMQPNVRPPP
-he hasUKXPNMMPPP
-he haveLMQPSOTPPQ
-he isRG_OONNPON
-he justNNRPPNSPPP
-he looksPORPPPOPPP
-he needTPNPPOPPPP
-he saysNSPPRMPPPO
-he tookOLQPUPOPPP
-he wantsQOPPPOPPPP
-he wasOPTPPNPPPP
-he won'tOOOPPMOPPX
-he'dNUOPPPOPPP
-he'llQOQPPPOPPP
-he'sMIfQOGSMLR
-he's #2TTLQPNOPPP
+hardNF^PPVQOKN
+hard $NMMPPZPPPO
+hard asONTPPPPPPP
+hardlyJO]PONMPPP
+harmoFFNMOOPNN
+harm $cGLOOOOOOO
+harm ?UPOPOPNPPP
+harm inRPOPPOPPPP
+harmedNPOPPTOPPP
+harmfulTNPPPOOPPP
+harmlessPVJPPPPPPP
+harmsYNPNOPNPOP
+harms $TOPOOPPPPP
+hartmannsPOQOROPPPP
+hasQacBEnPG5J
+has #1N[HPPPPPPP
+has aIWTNPN]NIL
+has anybodyPUMPPOOPPP
+has anyoneXHTOPNPPPP
+has been[\OOP@QOLO
+has bledNUOPOPPPPP
+has collapsedPTMPPPPPPP
+has comePVJPPPPPPP
+has droppedPNTPPNPPPP
+has gonePYOPPIPPPP
+has gotPLTPPPPPPP
+has hadPQKPPVOPPP
+has it]COOPMNPXP
+has justQNTPPNPPPP
+has leftOQSPPPOPPM
+has lockedPMUPPOPPPP
+has lostPNRPPPPPPP
+has noROKPPVNPPP
+has seenOXJPPPPPPO
+has stoppedPNSPPOPPPP
+has takenPORPPOPPPP
+has theQZZOOIOOHM
+has toQILONOPPS[
+hasn'tMLXUPLOPPO
+hasntOLSPPQPPSN
+hatHZUOOOMPOO
+hatchPPTPPPPPNP
+hateOOPPPSPPPP
+hatesPQSPPMNPPP
+hatsPUMPPPOPPP
+haveOZIMQRLKNZ
+have $MOPOPNROVP
+have aGOQSKOMN_R
+have anQPOPPPPKUP
+have beenWXGOPNOPOP
+have comePSNPPPPPPP
+have forWFPPPROMWO
+have gonePPUPPLPPPP
+have myOQOPPLTPPP
+have noQOTPPOOPPO
+have onxTPOOLLN2N
+have theNS\SOOOS@O
+have toKGOWPDNQIl
+have we[INOONPOUO
+have writtenMLUPPKOYPP
+haven'tPLQPPPPPPR
+havingQHQOPOUPUN
+having aOSWPPJPPPO
+hayNeIPOMIPPP
+hazardURKPOOPPPP
+hbRJCWRO\ONO
+hb #1QFMVPPVPPP
+hb #2PMMWOOQPPP
+hb #2.\OPOPOHPPP
+hb #3LZNOPONPPP
+hb #3.OXMOOMPPPP
+hbaSXMOPPKOOP
+hba #1SXMOPPKOOP
+hbcNJPPPO\PNP
+hbsagPHOPPXSPPO
+hbssPNPPPPSPPP
+hcKSPSPOPPPP
+hcaMQTPPQPPMQ
+hcasPRNPPPPPQP
+hccHOPPPPPZPP
+hcgLHLNUOaONP
+hcpcsMNPFPPP_PP
+hctQPUPPPKPPP
+hctzPUNPPPMPPP
+hdFTNlAONPOP
+hduMXQQNOLPRM
+hdu #1OUNPPPOPPP
+heSJeHVQMOEM
+he canM[MPPOOPPO
+he getPWOIQPPPPP
+he goRNOPPSPPPP
+he gotLMNPOWSPPP
+he hadPSNPPPPPPP
+he hasUG[POMNPPP
+he haveKNPPSOTPPQ
+he isRK]ONNNPOO
+he isntPOSPPOPPPP
+he justNLTPPNTPPP
+he looksPIYPPPNPPP
+he needQOMPPTPPPP
+he saidQNPPPNPPPT
+he saysNRRPRMPPPO
+he stoppedRQOPPOPPPP
+he tookOKPPVPPPPP
+he wantsQVJPPPPPPP
+he wasOKYPPONPPP
+he won'tOOQPPNOPPU
+he'dMTRPPOOPPP
+he'llRIWPPPOPPP
+he'sNJePQFQNJS
+he's #1POOPPRPPPP
+he's #2TUKPPNOPPO
+he's bleedingQNRPPPPPPP
 he's breathingOORPPPPPPP
-he's goingPNRPPPPPPP
-he's gonePLUPPOPPPP
-he's gotOPSPPOPPPP
-he's hadTUOONKOPPP
-he's inPOMPPVOPPP
-head^DVNNPRVGN
-head $RQJPPOPUPP
-head ctSPOPPOPPPP
-head impulseQOOPPPQPPP
-head injurySPPPPPOPPO
-head toQPOPPPPPPP
-head upRMRPPPOPPP
-head'sPNRPPPPPPP
-headachePXSPPFSPNO
-headachesOOMPPPUPPP
-headachyPPQPPPPPPP
-headedPQPPPPPPOP
-headingONTPPPPPPP
-headsPQPPPPPPPP
-healSOPOOPPPPP
-healedOXOPPOLPPP
-healerKVPPPOOPPP
-healingVMIOPOYOOO
-healthPJQOPNKTPY
-healthcareJPPPPPPORU
-healthy[TKOONMOOO
-healthy #2VMOPPOPPPP
-healthy peopleQPPPPPPPPP
-heapsPOQPPOPPPP
-hearNWPOPH[ONL
-heardNUNPPQOPOP
-hearingMSIOO^OOMO
-hearing aidsOSLPPVNPPO
+he's goingPNSPPPPPPP
+he's gonePKVPPOPPPP
+he's gotNMXPPOPPOP
+he's hadVVMPOJPPPP
+he's inPKQPPVOPPP
+he's notPNTPPOPPPP
+he's stoppedPORPPPPPPP
+heade9_ONOSVBM
+head $YSGPPOPTJP
+head ctUNOPPOOPPP
+head injuryPVKQPPNRPO
+head isPJPPP[NPNP
+head onOMNPPPVPPP
+head outONSPPPPPPP
+head toSPPPOPPPPP
+head upTNOPPPOPPP
+head'sONTPPPPPPP
+headacheM\OPOKRPNO
+headache ofPPSPPNPPPP
+headache thenPOSPPPNPPP
+headachesMLLPPSXPPP
+headacheyPROPPPPPPP
+headingPKVPPPPPPP
+headphonesPSNPPPOPPP
+headsOTOPPPPPPP
+healSPOOOPPPPP
+healedN\NPPOJPPP
+healerMTQPPPPPPP
+healingTMIOPOYOPO
+healthKMQNOQJPVY
+health $MWLPPMNMXP
+health centrePRPPPPPPPP
+healthcareKMTPPPPORT
+healthy[YGOOLMOOO
+healthy #2WMOPPOPPPP
+hearNXSOOGXPNL
+heardNUPOPQOPNP
+hearingNNMOP^OPLO
+hearing aidsNTJPPVOPPO
 hearing lossOOOPPPTPPP
-hearsPOOPPRPPPP
-heart\J\NOTILLL
-heart #1RPPPPPOPPP
-heart #2NNXPPONPPP
-heart $\JMPOOPPOP
-heart ?RPPOOPPPPP
-heart attackQWPPPLNPPP
-heart attacksQPPPPPPPPP
-heart diseaseSOOSOOOPPP
-heart failureOPMOPXPPNP
+hearsPONPPSPPPP
+heartWH_NORLMOL
+heart #1RPPPPPNPPP
+heart #2ML[OPONPPP
+heart $^JMOOOPPOP
+heart ?SPPOOPPPPP
+heart attackSVPOPKNPPP
+heart diseaseSONSOOOPPP
+heart failureNPMOPYPPOP
 heart isONPPPSPPPP
-heart rateMNXPPNPPPP
-heart riskQPPPPPPPPP
-heart scoreUNPPOOPPPP
-heart troublePRNPPPPPPP
-heartbeatROPPPPPPPP
+heart rateNKXQPNPPPP
+heart scoreOKOPOOVPTP
+heart troubleRRNPPPPPOP
 heartburnROPPPPPPPP
-heatNTSPPOLPPP
-heat strokeMPTPPPOPPP
-heatedQQOPPPOPPP
-heatingMZKPPOPPOP
-heavilyOOSPPOPPPP
-heavingOOSPPOPPPP
-heavyOOPSPROPOP
-hebTMPPPPPPPP
-heeftMQTPPPOPPP
-heelVGMPPRUOPP
-heel painQMNPPNWPPP
-heel raisesSOPPPPOPPP
-heidOUOPPPNPPP
-heightUIOPPTQPPP
-heimOXJPPPOPPP
-heldPPOPPPRPPP
+heartsSNPPPOPPPP
+heatHOZOOXKPOP
+heat strokeNPUPPPOPPP
+heatedRPOPPPPPPP
+heaterPNNPPVOPPP
+heatingN]HPPOOPOP
+heavilyPORPPOPPPP
+heavyTLPWOQNOMO
+hebULPPPPOPPP
+heeftNRSPPPOPPP
+heelWFLOPSUPPP
+heel painQLMPPOWPPP
+heel raisesTOOPPPOPPP
+heidOWKPPPOPPP
+heightVJOPPTOPPP
+heimOVKPPPPPPP
+heldOZFPPORPQP
 helePORPPPPPPP
-helicopterLOSPPPNOWN
-helioxQOPPPPPPPP
-hellPROPPPOPPP
-helloH[PPPSKPPO
-helmetPROPPPPPPP
+heliPMTPPPPPPP
+helicopterLNUPPPOOVN
+helioxSOOPPPOPPP
+helipadPGMPPPPP]P
+heliumPROPPPOPPP
+hellNQOPPTNPPP
+helloH[NPPULPOO
 helmetsROOPPPPPPP
-heloPRNPPPPPPP
-helpTT^MMH[KEL
-help $NKdOPINPMO
-help ?QPPPPPPPPP
-help aRPOPPPPPPP
-help atQPPPPPPPPP
-help himMNLPPYPPPP
-help inOQQPPPPPPP
-help orOTOPPNPPPP
-help peopleTPOPPOPPPP
-helpedPRPPPNPPPP
-helpfulQPPPPPOPPP
-helpingMWOONPOPPP
-helpsPNLNOcGOOP
-helps ?QPPPPPPPPP
-helptTOOOPPOPPP
-hematomaQOQPPPOPPP
-hemiPOUOPPPONP
-hemodialysisVOOLPPPPPP
-hemoglobinVPLPPPOPPP
-hemolyzedMVNPPPOPPP
-hemoptysisMMSPPPSPPP
+heloOIZPPPOPOP
+helpUT]NMG]KEL
+help $KPeOPGNONO
+help ?SOPPOPOPPP
+help aRTKPPPOPPP
+help atROPPPPPPPP
+help himNNLPPXPPPP
+help inOOSPPPPPPP
+help itRPNPPPPPPP
+help meNDPPPT[PPP
+help orOSMPPSOPPP
+help peopleSOOPPOPPPP
+help thePUKPPPPPPP
+help withNXNPPLPPPP
+helpingNWOONPOPPP
+helpsOOMNPaGOPP
+helps ?RPPPPPOPPP
+helptVONOPPOPPP
+hematomaPUOPPPMPOP
+hemiQOTOPPPOOP
+hemodialysisUOOMPPPPPP
+hemoglobinUOMPPPOPPP
+hemolyzedMQNPPPUPPP
+hemoptysisNPPPPPRPPP
 hemorhageRPPPPPOPPP
-hemorragiaLVOPPPPPPP
-hemorragieOPRPPPPPPP
-hemorrhageROOPPPPPPP
-hemorrhagicQPPPPPPPPP
-hepKNNSPXPPPP
-heparinHKTONM\NVO
-heparin bolusLOP]NPKPPP
-heparinaZMLPPOOPPP
-hepatitisQPPOOROPOP
-herJ[`HQJLKHY
-her $HQUONLZPPQ
-her ?SPPPPNPPPP
-her armsPPOPPPRPPP
-her atQOQPPPOPPP
-her chestPORPPPPPPP
-her daughterPTOPPNPPPP
-her faceQPQPOPPPPP
-her headOMTPPPPPPQ
-her heartNNPPPTPPPP
+hemorragiaLWNPPPPPPP
+hemorragieONTPPPPPPP
+hemorrhageSOOPPPPPPP
+hemorrhagicRPPPPOPPPP
+hemsNOTPPPPPPP
+hepJLOSPZPPPP
+heparinJKWQLM[NRO
+heparin $PGZSMPSPLP
+heparin bolusNOOZNPLPPP
+heparinaYLMPPOOPPP
+hepatitisRPOOPRPPOP
+herMU_ISJLKF[
+her $FWRONKXOPP
+her ?TPOPPMPPPP
+her armPNTPOPPPPP
+her atQLOPPPOPOV
+her chestPNRPPPPPPP
+her daughterPTOPPMPPPP
+her firstMWMPPPPPPP
+her headPKUPPPPPPQ
+her heartNOPPPUPPPO
 her homeNPPPPRPPPP
-her legsPNQPPRPPPP
-her neckPKUPPPPPPP
+her legsPMRPPRPPPO
+her namePMUPPPOPPP
+her neckPE\PPPPPPP
 her onROPPPPPPPP
-her ownPOQPPPPPPP
-her sisterOLUPPNRPPP
-her toPTLPPPPPPP
-her upONPOQRPPPP
-herbalPPOPPQPPPP
-here@Y[MMKYE`J
-here $IMYOOWJK_H
-here ?RXOPPPOPHP
-here forM\LOPPPOMP
-here nowPPPPPPPPQP
-here orRNPPPOSPNP
-here'sONOPPPVPOP
-herniaWYNOONESOO
-hernia inUNOPPPOPPP
-hernia repairQROPPPOPPP
-heroinSMSPMPPPPP
-hersNUQPPMOPPP
-herselfOGRPPZOPPP
-hesLEcPPNOPPO
-hetMIbPOOMPOO
-heuteONSPPPPPPP
-heyPTPPOPNPOP
-hfPNSUNONPOP
-hf $QPPPPPPPPP
-hfncRQOPPPOPPP
+her ownPJVPPPPPPP
+her sisterPMVPPKSPPP
+her teaOLUPPNSPPP
+her toMTKPUOPPPO
+her upONQPQRPPPP
+here3VfLMIXEeM
+here #2PRPPPPPPNP
+here $CKYOOYLL_L
+here ?P[NPPPMPJP
+here anymorePNUPPMPPPP
+here forN^HOPPPPMP
+here inRNUPPPPPLP
+here nowPKSPPPPPSP
+here orOJNOOOROZO
+here whoPMTPPPPPPP
+here yetPMQPPPPPRP
+here'sOMPPPPWPNP
+herniaZXMOORDRMO
+hernia $QMPPPPOSPP
+hernia inUMOPPPOPPP
+hernia repairQSOPPOOPOP
+heroPSNPPPOPPP
+heroinSMSPNPPPPP
+hersNVPPPMOPPP
+herselfPGSPPXOPPP
+herself $OLNPPXOPPP
+herself inPMTPPOPPPP
+hesKFlNNLLPPO
+hes goingPORPPPPPPP
+hes gonePMSPPPPPPP
+hes gotPMTPPPPPPP
+hetLFeOOOMPOO
+heutePNSPPPPPPP
+heyPTOPPPOPPP
+hfOQRUNONPOP
+hfncNRNPPONOWP
 hfpefQOOOOPPRPP
-hfpef $QOOOOPPRPP
-hfrefTPOMRPPPPP
-hgbOTOPPOPPPP
-hgb #2.SNPPPOPPPP
-hiOJOOM[LOVO
-hiccupsINPOPQ\OOO
-hiddenQPPPPPPPPP
-hideOVKPPPPPPP
-hie]NPNOOKNOP
+hfpef $QOPOOPPRPP
+hfrefTPOMQPPPPP
+hgbSQPPKOTOPP
+hgb #2.TNQPPOOPPP
+hiUHPKMZMPUO
+hi $PJWPPPOPPP
+hiccupsLOMOPR[NOO
+hie_JROPPIOPP
 hierPMTPPPPPPP
-highSGZPRMKNTO
-high doseTOPKTPOPPP
-high flowTOOPPPOPOP
-high riskROOPPPPPPP
-higherXPPIOPPPPP
-hijNF_PPOOPPP
-hikerNOQPPPRPPP
-hilarOOOPPOTPPP
+highTQ[MQIKNRN
+high $MMTOPOTPPP
+high doseTOPLSPOPPP
+high flowWNMPPPOPOP
+high pressureMWNPPOPPPP
+high ridingOOTPPPOPPP
+high riskSOPOPPPPPP
+high spinalOLVPPPOPPP
+higherXPPJPPOPPP
+highwayPNRPPPPPPP
+hijNDaPPOOPPP
+hikerONSPPPQPPP
+hilarOOPPPPSPPP
+hilariousPROPPPPPPP
 hilfePLUPPPOPPP
-hillPROPPPPPPP
-him@H[OSTOOEc
-him $<JRSWQTQOY
-him ?NNNOOSTPOR
-him aPOPPRPPPPP
-him inPOQOPQPPPP
-him onTLQPPPPPPP
-him thePOPPPMPPPU
-him toOOOPPSPPPP
-himselfRYROPNHPPO
-himself inOQRPPPPPPO
-hindiOM\OPMOONO
-hintsTNPPPPPOPP
-hipaI<LLVcOMN
-hip fractureTWONOOMONQ
-hip fxQPPPPPPPPP
-hip protectorsQPPPPPPPPP
-hip replacementRPPOPPPPPP
-hipaaPOOPPPKPPW
-hipsOSPPPOOPQP
-hisQ^P?ITWLF\
-his backSOQNPOQPPP
-his brotherPQOPPPPPPP
-his chestPLWPPNPPPP
-his facePOQPPPPPPP
-his headTOQPPONPPO
-his heartPPQPPPPPPP
-his leftPNRPPPPPPP
-his legsONMPPPVPPP
+hillOSNPPPPPPP
+himCBeQUSPMB^
+him #2PNRPPPPPPP
+him $;KWSXPQQNY
+him ?OOOPORRPPR
+him aOTMPQPPPPP
+him atPMTPPPPPPP
+him nowORTPPPPPKO
+him onTNOPPPOPPP
+him thePNPPPNPPPT
+him toPPUPPQPPNN
+himselfTXTOPNDPPO
+himself inPSOPPPPPPO
+hindiNL]OPNOOOO
+hintsONPPPPUOPP
+hipcDBKMU`OMN
+hip $ROPPPPPQOP
+hip fractureRXONNOLPOQ
+hip fracturesNSPPPPPPPP
+hip replacementRPQOPPOPPP
+hipaaPONPPPLPPV
+hippurateSPPMPPPPPP
+hipsVPPPPOMPPP
+hisL[U?KTRNF`
+his armIOOPPSVPPP
+his backSJROPOSPPP
+his brotherPORPPOPPPP
+his chestPKWPPOPPPP
+his eyesPQRPPPOPPP
+his facePORPPPPPPP
+his headWMPPPNOPPO
+his legsPNMPPQUPPP
 his lipsPOTPPMPPPP
-his neckOMVPPOOPPP
-his ownMUQNPPPPPO
-his wifeQXPPPIOPPP
-historyPOOPRPORPO
-hitML\PRNNPON
-hittingPMWPPNNPPP
-hivQPINOLWOPV
-hivesKLYPQPOPPP
+his mouthPOVPPKPPPP
+his neckPJWPPOPPPP
+his ownMVQNPPPPPP
+his wifeQUSPPJOPPP
+hissingPNRPPPPPPP
+histologyPQOPPPOSOO
+historyQPNPQOPTOO
+hitNH^PRKOONS
+hit byORPPPPPPPO
+hit thePLVPPOOPPP
+hittingPNVPPOOPNP
+hitting thePJVPPPPPPP
+hivSNKNOMWOPU
+hivesJL\PNOSPOP
 hiyaNQOPPRPPPP
-hlaUKPPPPPPPP
-hmmNWMPPPOPPP
-hoPCPLO`NOUP
-hoarseMNZPPLPPPP
-hoarserPPQPPPPPPP
-hockeyOSPPPROPNP
-hoistM]NMPONPOO
-holdGVMR]EGOQ[
-hold himPPPPOOPPPS
-hold inQOOPPPPPPQ
-hold itPPPPQPPPPP
-hold offUONPPOOPPP
-holdingPP\PPMNNLP
-holdsN?KPPUTP`O
-holePRPPPOPPPP
-holesPTOPPPPPOP
-holidaySQOOPOPPPO
-holiday $ORPPPPPPQP
-holidaysPRPPPPPPOP
-holterKNOPPQXPPP
-homeZORGEXHUUO
-home $MXQPOPLRON
-home ?TRPPMPOPOP
-home afterOQPPPPPPQP
-home andKPPPOWPPPP
-home birthKAYPP^PPPO
-home fromSLSOPPPPPP
-home naloxonePQPPPPPPPP
-home onLOPPORPPVO
-home residentOORPPPPQOP
-home residentsQPPPPPPPOP
-home visitONSPPPPQOP
-home vsROPPPPPPPP
-home withH^OPONNOPP
-homecareOOPPPPPRPP
-homelessOPQPPPPUJS
-homesSMOPPOOOTP
-homes $QNPPPOOPTP
-honestPQPPPOPPPP
-honestlyQIXPPPPPPP
-honeySWNONOOONP
-honey forRPPOPPPPPP
-hongerNVNPPPPPOO
-hookNTLPPOPOOV
-hopMLMPPP\PPP
-hopePQPPPOPPPP
-horaRNROPPPPPP
-horasRRMPPPPPPP
-hormoneTMOPPPPPPP
-horrorPYJPPOOPPP
-horseTORPPPLPPP
-hosePPQPPOPPPP
-hospRMROPPPPPP
-hospiceROOPPPPORP
-hospitalSXHNMNHN_P
-hospital $TQNPPKNPUP
-hospital ?POPPPPPPQP
-hospital arrestUMPPPPPPOP
-hospital withOKOPPYOPPP
-hospital'sNUOPPPLPRQ
-hospitalisedINPPPPZPPP
-hospitalizationQPPPPPPPPP
-hospitalizedQPPPPPPPPP
-hospitalsQPPPPPPPPP
-hostelLKUOPXNPOP
-hotM@PON[fOHO
-hotelPQPPPPPPPP
-hourSV[UOGJNLM
-hour $LVUPPPOPLO
-hour agoQMWPPONPOO
-hourlyNUL[NOONMO
-hoursTJHWSCKT_P
-hours $TLKWONRQNN
-hours agoNTJVPPOPPP
-hours andPXLPPLPPPP
-hours orTNPPPPPOPP
-houseMHSONSIMeL
-house $WMQPPOOPNP
-houseboundTKPPPPPRPP
-howg$,}:NEehH
-how accurateRPPOPPPOPP
+hlaVKPPPPPPPP
+hmmO[JPPMOPPP
+hoQDOMO_NPSP
+hoarseMNXPPMQPPP
+hoarse $MOVPPPNPPP
+hockeyOSOPPVOPLP
+hodOPPPPPPOSP
+hoistNVONPPOPRP
+holdOSQO\FEMP\
+hold $QNRPOPPPPP
+hold aMOLPPPPPN[
+hold himOOQPOOPPPR
+hold inOPPPPPPPPS
+hold itNNRPSPPPPP
+hold ofPNSPPOPPPP
+hold offSPOPPOOPPP
+hold thePUNPPPPPKR
+holderPZPPPPPPHP
+holdersOPOPPPPPSP
+holdingQNaOONLOKP
+holding $OWOOPPNOOP
+holding hisPOSPPNPPPP
+holding theOOSPPPPPPP
+holdsNBLPPSUO^O
+holds thePDOPPPPO_P
+holeORQPPOPPPP
+holidaySQOOPOPPPP
+holiday $ORPPPPPPPP
+holterLMPPPQVPPP
+homeYQZEBVCTWR
+home $G\RONNIRRR
+home ?SNQPKWNPNP
+home afterQROPPPOPPP
+home andLPOPOUPPPP
+home atPJUPPPPPQP
+home birthK@ZPP]PPPO
+home for_GQPPPPPJP
+home fromSMROPPPPOP
+home inPOOPPPPPSP
+home onLRNPOROPTP
+home orRLNPPTPPPP
+home oxygenMRHPPPPVSP
+home residentQOPPPPPROP
+home residentsRPPPPPPPOP
+home toPKUPPQPPPP
+home tomorrowPSNPPPPPPP
+home tonightPLUPPPPPPP
+home visitNL^OPNPONP
+home visitsJROPPPPPUP
+home vsRNPPPPPPPP
+home wPRNPPPPPPP
+home withJaHPOOOPOP
+homecareOOPPPPPROP
+homelessPPPPPPPSLS
+homesUNMPPOOOSO
+homes $QNOPPOPOTP
+honestlyQJUPPPPPPP
+honeyQPMNUNNOUO
+honey forSPPOOOPPPP
+hongerNVMPPPPPOP
+hookNWIPPOPOOV
+hopNLNPPOYPPP
+hopePSNPPPPPPP
+hoppingPSOPPPNPPP
+horaRNSOPPPPPP
+horasSRLPPPPPPP
+hormoneUMNPPPPPPP
+hormonesTPPPPPPPMP
+horrorOXJPPOOPPP
+horseUOQPPPLPPP
+hoseONSPPPPPPP
+hospRKTOPPPRPP
+hospiceROROOPPOQP
+hospitalRYMNLLGM_O
+hospital $UTNPPKMPSO
+hospital arrestWMNPPPPPOP
+hospital atSPRPPPPPLP
+hospital isLXTPPPOPKP
+hospital withQLOPPWOPNP
+hospital'sNVNPPPLPQQ
+hospitalisedINOPPPZPPP
+hospitalistPPPPPPOPNS
+hospitalizedROPPPPPPPP
+hostelMHVPPXNPPP
+hotL<XNM[gNGN
+hot waterTUJPOPOPPP
+hourSVYVQHJOKM
+hour $MZQPPPOPLO
+hour agoQH]PPOOPNO
+hour andOORPPPPPPP
+hourlyPRLZOPNONO
+hoursSJGWSEIV`N
+hours $SLIVOORSPN
+hours ?UOONPPOPPP
+hours agoPQKVPPOPPP
+hours andQVLPPMPPPP
+hours ofPSOPPOPPPP
+hours orTMPPPPPPPP
+houseLC]HOQLNgL
+house $VLPIPNOPYP
+houseblockPLWPPPPNPP
+houseboundSKPPPPPSPP
+householdNTPPPPPOPP
+housekeepingPVJPPPPPPP
+housingPNSPPPPPPP
+howf#D}8KCclI
+how accurateRPPPPPPOPP
+how badfGONJNOPPP
 how bigSPPPNPPPPP
-how commonUOONOOPPPP
-how doETFOMC^ZeD
-how effectiveKVPPPPPPPP
-how farUNPNMOPUPN
-how fastYMLXNJOOOO
-how goodYLPNPOPPOP
-how likelyQPPPPPPPPP
-how longFHKXT[NJRV
-how lowRPPPPPPPOP
-how manyLCMcQNLNXO
-how muchTHNnLIMMJN
-how oftenOMT^LMMNPO
-how soonVOMMPVOOOO
-how toERNIOUN^WL
-how wasK[POPPPOLP
-how wellQPPPPPPPPP
-how'sPSPPPPPPNP
-hpv`MNKNQLPPP
+how commonXNOOOOPPOP
+how doNOCMMI\XcG
+how effectiveKVPPPPPPOP
+how farPN]MMOOTMM
+how fastZMI]NJOONO
+how goodZLPOPOPOOP
+how iMRJTPSPROO
+how long@DIYW\PIZT
+how lowTOPPPPPPNP
+how manyLBPbPKIRYP
+how muchOIbgHGLMIN
+how oftenNKO^LMKMYO
+how shouldOPPRPOPPPP
+how soonSOMQPTOONO
+how toAPNNNVP]WK
+how wasJ_POPOPOLO
+how'sPRPPPPPPOP
+hpvbKMKNPLPRP
 hpv vaccineVPPLOPPPPP
-hrPQ]PMLIOQP
-hr #2EU[MNORPPP
-hr #3ROZPPNIPPP
-hrgNNOOPOPWOP
-hrlyQPPPPPPPOP
-hrsHPVSPQJORS
-hrtTMOMNWOPPO
-hsSOPPPPPPPP
-htnPLPOPONYOO
-httpsPTOPPOOPPO
-hubLNTPOPPOTP
-hubbyLMNPPZOPPP
-huddleMWNPPPOPOP
-hugeMMVPOPSPPP
-huggerPPOPPOPPRP
-huisPTMPPPPPPP
-humOORPPPOPPP
-humanOMPOOOOPPX
+hrRMdMNIIQPO
+hr #2EHfLOMXPPP
+hr #3SL[PPOHPPP
+hr $JWMSPONSPP
+hrgNNOOPPPYNP
+hrlyRPPPPPPPOP
+hrsGOVSPLNNWR
+hrs $PLQUPPOPPP
+hrs ofNQQPPPOPPS
+hrtSMOMNXOPOO
+hsSOOPPPOPPP
+htnQJOPPOPXOO
+httpsPTNPPPOPPP
+hubMPRPPPPPRP
+hubbyLIPPP]OPPP
+huddleMWOPPPOPOP
+hugeMPWOONQPPO
+huge $OOSPPPOPPP
+huggedPROPPOPPPP
+hugsPJVPPPPPPP
+huisPTMPPPOPPP
+humanPPOOOOPPOV
+humansROPPOPPPPP
 humidifiedROPPPPPPPP
-hummingPULPPPPPPP
-hundredOOQPPORPPP
-hungNOVPOPOPPP
-hungerK[NPPONPPP
-hungryOPPPPORPPP
-hurryNNUPPPOPPP
-hurt\TEOWJMPON
-hurtingSOPPPOPPPP
-hurtsSQTPPLOPPN
-husbandOPNPPUMOOT
-husband'sPNMPPWOPPP
-hustetPOQPPPPPPP
-hvNPPPPQPPRP
-hxHONOWSSPPP
+hummingPVKPPPOPPP
+hundredOORPPOQPOP
+hungNMWPOPOPPP
+hung upPMSPPPPPPP
+hungerK\NPPOMPPP
+hungryOMMPPNYPPP
+huntPRNPPPPPPP
+hurryNLVPPPPPPP
+hurry $OJXPPPPPPP
+hurt_RGOXJMONM
+hurt $UTGPPPOPOP
+hurtingROPPPPPPPP
+hurtsROWPPMOONO
+husbandPSOPOQNOOS
+husband hasOIPPP[PPPO
+husband isPOSPPNPPPP
+husband'sPMNPPVOPPP
+hwyPLTPPPPPPP
+hxIRMOTRSQOO
 hyaluronicROPPPPPPPP
 hydralazineOPPROPPPPP
-hydroOPTPPPNOPP
-hydro poolNQRPPPPPPP
-hydrocodoneQPPPPPPPPP
-hydrocortMOQUPPPPPP
-hydrocortisoneJRPVOPPPPP
-hydrofluoricOPQPPPPPPP
-hydromorphoneNOPPTPPPPP
+hydroOOUPPPNOPP
+hydro poolOPRPPPPPPP
+hydroceleNQOPPOTPPP
+hydrocortINPUTPPPPP
+hydrocortisoneHTRWNOOOPP
+hydromorphoneOOPOTPPPPP
 hydroxychloroquineSPPQMPPPPP
-hydroxyprogesteroneQPPPPPPPPP
-hydroxyureaQPPPPPPPPP
-hygienePROPPPPPPP
-hyoscineSNOLZOOOON
-hyperbaricTNPPPPNORP
-hyperemesisRROOOOOPPP
-hyperkalaemiaMORPTPPPPP
-hyperkalemiaPPSOPPNPPP
-hypertensionNPNN\NMPOP
-hypertensiveMWMPOPPPPO
-hypertonicVNOOOPOPPP
-hypertonic salineVNOOOPPPPP
-hypoPPPRPPOPPP
-hypoglycaemiaRPPQNPPPPP
-hypoglycaemia $RPPQNPPPPP
-hypoglycemiaOPOUPPOOPP
-hypopigmentedLMOOOPZPPP
-hypotensionVOLPPPOPPP
-hypotensiveMOVPPPNPPP
-hypothermiaUWLPPKLPQP
-hypothermicNL[NPOOPPP
-hypothyroidNPPPPVNPPP
-hypothyroidismQPPOPPPRNP
-hypoxiaOPPPPPNTPP
-hypoxicQPPPPPPPPP
-hysterectomyPLRPPRPRPP
-i49PNQgCZUn
-i addMPPPSPPPPP
-i amNIgOOLMOOK
-i askPYPPPOPOKO
-i beNJNNRUSJOY
-i bringWRMNOOOPPO
-i callNMQPQNONVQ
-i canMNXPOPOPPP
-i can'tNZBPPZNPPP
-i cannotPOTPPNPPPP
-i cantOORPPPPPPP
-i codeNOPOPOP]HP
-i cutOPRTNNOPPP
-i didOMZPPJPPPP
-i doTLWMTRKNON
-i don'tOK\PQJPPPP
-i drinkPKOPMZPPPO
-i feelPNWPPLPPPP
-i findOMOPPOPPWP
-i getLYKNNVJM[L
-i giveLNS^PNOOKN
-i goMRLRPRPPTO
-i gotPSMPPQPPPP
-i hadRNPPPQPPPP
-i haveIL\POWLU?Y
-i justSTNPONOPPO
-i keepPAMPP_PLNY
-i knowOPUPQNOPPO
+hydroxyureaRPOPPPPPPP
+hyoscineSNOLZOOONN
+hyperbaricRNRPPPNORP
+hyperemesisQQOSNOOPPP
+hyperkalaemiaMPQPTPPPPP
+hyperkalemiaPOSOPPNPPP
+hypertensionQOLN[ONPNP
+hypertensiveOVNPPPPQNO
+hyperthermiaRPQPNPOQOP
+hypertonicWMOOOPPPOP
+hypertonic salineWMOOOPPPOP
+hypoOWLPPOOPPP
+hypoglycaemiaRPPQOPPPPP
+hypoglycaemia $RPPQOPPPPP
+hypoglycemiaPPPTPPOOPP
+hypopigmentedMMMPOP[PPP
+hypotensionVRKOPPOPPP
+hypotensiveKOXPPPOPPP
+hypothermiaUVLPPMMPQP
+hypothermicNJ[OPPOPPP
+hypothyroidMOPPPVNROP
+hypotonicROPPPPPPPP
+hypoxiaPPPPPPNSPP
+hysterectomyPLSPPQPQPP
+hysteroscopyPPRPPPOPPP
+i3AOOSaFYJo
+i addNPPPSPPPPP
+i amNR`OOKNONK
+i askPWPPPOPOMO
+i beMHOOQVRJN[
+i believeSOPPPOPPPO
+i billPPPPPPPSOO
+i bringXPMOOPOPPO
+i callNOPPQOOOUQ
+i canLGaOOPOPOP
+i can'tORFPP\NPPP
+i cannotPUOPPMPPPP
+i cantOgBPPKPPOP
+i codeOPPPPOP]HP
+i comeNTMQPQPPOP
+i coveredPJPPPNPPPZ
+i cutLVMVNOOPPP
+i didOMYPPKPPPP
+i doTQSKUPLNON
+i don'tOKZRRJOPPP
+i dontPK[PPKPPPO
+i drinkOKOPMZPPPP
+i feelPKWPPNPPPP
+i findNOPPPOPPUP
+i forgotPMNPPUPPPP
+i gavePKWPPNPPPP
+i getW[INNWIKSK
+i giveMKSaNONOKN
+i goM\NRPLPOPM
+i gotOXGPPSPPPP
+i hadTROPPLPPPP
+i haveBKWQO^MUBY
+i justTSOPOLOPPO
+i keepPBLQN`PMOW
+i knowOMVPQNOPPP
 i leaveMXOPPNPPNP
-i meanQNTPOOOPPP
-i needHSHRP\OQOO
-i onlyQTRPPLOPPP
-i prescribeQNPPPMPOPV
-i pushMNNTOUOOOO
-i putLOROUJNbHL
-i readNVPOPONPPQ
-i refusePPPPPMPONW
-i repeatNOPXPNPOOO
-i ringJNSPRKPOYO
-i runOMPSRTOOOM
-i sawO\OPPJPNPP
-i sayRJOPOVRPPO
-i seeOKTPPSWPRF
-i sendQLSPPOPPUM
-i shouldOPOPRPPPPP
-i startPMOSOSPPPP
-i startedONNPPUPPPP
-i stillQNMPPSPPPR
-i stopWLMOMSPPOQ
-i takeRHNNK[NOQU
-i tellCMIOQLaOQY
-i thinkMESPQTYONO
-i tookPCjPPEPPPP
-i tryQPOPPSPPPO
-i useUSPNRNPQLO
-i wantSOWJOPPPPO
-i wasOBYPP\OOON
-i willO]KPOKPPPO
-i workOMQPPTPPPP
-i wouldSPOPPNPPPP
-i writeONQPPOPWON
-i'dSPTPPLPOOO
-i'd likeUONPPPPPPO
-i'llN]LPPKNPPO
-i'll beOXNPPMNPPP
-i'm>TZLE}HMKF
-i'm #2K@TOOgMPPO
-i'm aMJOPP^OPOO
-i'm inPL[PPJPPPP
-i'm notVMQPPLPPPP
-i'm offPRRPPNPPPP
-i'm onPVMPPMPPPP
-i'm thePJRPPUPPPP
-i'veENUNQcLNNM
-i've aMGNPS\OPPP
-i've beenLVNOPQPPPP
-i've gotQLWPOOPPPP
-i've hadNNOPPVPOPP
+i lookOSSNPOOPPP
+i lostOVNPPMPPPP
+i meanRXNPOLMPPP
+i nearlyPTNPPOPPPP
+i needMTESPZORNO
+i onlyQSQPPLOPPP
+i pageMPPOPNOOXP
+i passedORNPPQPPPP
+i prescribeQNPPPNPOPT
+i pressPJTPPROOOT
+i pushNLTTPROOOO
+i putLQNOUKO_KM
+i quitOIOPP`POLN
+i readNTPOPQNPPQ
+i referPLPOPNPNYO
+i refusePPPPPNPOOU
+i repeatNPNZPOPOOO
+i ringLNSPRLPOWP
+i runOOMSRUOPON
+i sawPZQOPHPOPP
+i sayUJNPOUSPPL
+i seePMOPPT[OOG
+i sendQNQPPOPPVM
+i shouldOPOPRPOPPP
+i startPJOTOUOPPP
+i startedPKQPPTPPPP
+i stillSNNPPPOPPQ
+i stopXKMONSPPOQ
+i stoppedOWQPPJPPPP
+i swearPTPPPNOPPP
+i takeTHOOJYNPQU
+i tellCLLOQMaOQW
+i thinkMEXPQSVONN
+i tookP7tPPFPPPP
+i tryPPOPPSPPPO
+i turnMUPRPSOPLO
+i useUSSMRLPQJN
+i wantRLZKONPPPO
+i wasOHVPPXOOON
+i watchMLZNVLNPPP
+i willMcGPPLPPPO
+i workPIPOPXPPPP
+i wouldRPOPQOPPPP
+i writeRONOPOOWON
+i'dSMWPPLPOPO
+i'd likeTMOPPPPPPO
+i'llOZNPPKOPPO
+i'll bePVOPPMOPPP
+i'm?LYMG}IMLG
+i'm #2L=TOPfNPPP
+i'm aMIOPP^PPOO
+i'm inOI^PPJPPPP
+i'm notXMQPPLPPPP
+i'm offPPRPPNPPPP
+i'm onNTMPOQPPPP
+i'm thePKPPPVPPPP
+i'veEIZORaLONM
+i've aOHMPTYPPPP
+i've beenLZJPPQPPPP
+i've gotQE^POMPPOP
+i've hadONPPPTPPPP
 i've putPTOPPOPPPP
-iaROPPPPOPPP
-ibsXNOONPOOPP
-ibs $SPPOOPPOPP
-ibuprofenQNNPVROOOO
-ibuprofen for]OPEPPPPPP
-ibwOPPQPPPPPP
-icWQOKNPPPPP
-icdEQUNONLdLN
-icd #2KKMOPONbPP
-icd forLNPOPPPZOO
-iceJX`PPOINIO
-ichMSYOPOKOPO
-icosapentMVPPOPPPOP
-icpQNRPPPOPPP
-icsVPPPKPPPPP
-ictusOSOPPPOPPP
-icuQKKLKPGJoS
-icu $HLOOOONOdN
-icu ?ENPOOSNM\V
-icu deliriumSPPOOPPPPP
-idKKPOONQO]Q
-idarucizumabLNPXOPPPPP
-ideaOPPPQPQPPP
-idealMPPWPPMPPP
-ideasHIOOPOcPPO
-ideationQQPOPPPQPP
-identifyPKMPPPYPPP
-idkPKQPPUPPPP
-idosoUNMPPPPPPP
-iePORPPPPPOP
-iemandKUTOPPNPPO
-ieriOWKPPPPPPP
-ietsPSNPPPPPPP
-ifR:6[XEF^Lu
-if aVJPPPKPPRU
-if heIQEPRMYUNW
-if iNFZOPIONM^
-if itNMOPPXNPOP
-if it'sRPPPPOOPPP
-if sheSOPPPPOPPP
-if someonePSNPPNPPRP
-if theOSJPPLOTOW
-if theyQTPPPNPNQN
-if weRMKOPONWMV
-if youVROOPPNNPO
-igTKOTPOOOPP
-igmO>NOPOkNPO
-ignoreO[LPPLOPPP
-ihdMPPTPPPPPP
-iiRNOPOPOVNO
-iii]IKPPOPTON
-ikRH\PPONPOO
-ilPQ^OONLOOL
-ileusTPNPPPNPPP
-iliacaTNOPPPOPPP
-illQPPPPPPPPP
-illnessPOPPPPPTPN
-illnessesOPPPPMUPPP
-ilsTNPPPPPPPO
-imRGacDYGHMI
-im #2ONNRPTPPPP
-im forNPPSPPPPPP
-imageQOPPPPQPOP
-imagingUOOPPPOPPN
-immediateWNNPPPOPPP
-immediatelyMLYPPPOPPP
-immersionRPOPPPPPPP
-immuneLSPPPOPPPT
-immunisationPROPPPPPPP
-immunoglobulinOMNQXOOPPP
-immunotherapyUOONPOPPPP
-impairmentOPPTNPPPPP
-impellaQPPPPPPPPP
-impingementQPPPPPPPPP
-implantMQOOZONPPM
-improveWLOPPPPPOP
-improvingPUMPPPOPPP
-impulseQOOPPPQPPP
-inYMOUmKP6PJ
-in #1FqJXOEGQNM
-in #2IWQTLOUOOM
-in #3PRUQPNKPPP
-in #4C`LROTLQPP
-in $@P\TMXMRNN
-in ?NWOPPMOPOP
-in aEEHVbDcQKS
-in acuteQPPPPPPPPP
+iaSOPPPPOPPP
+ibsYNONNOOOPP
+ibs $SOPOOPPPPP
+ibuprofenSMNOWQNOPO
+ibuprofen for_OPBQPPPPP
+icXPPLMPPPPP
+icatibantQPRRMOPPPP
+icdDLUNNPLgLN
+icd #2KIMOPONcPP
+icd codeOPNPPPPTPP
+icd forJMPOPPP\OP
+iceIX\OPVFOJO
+ice $NLOPPYNPQP
+icedPOPPPPPPRP
+ichNRZNOOLOPO
+icosapentMXPPOPPPNP
+icpPLTSPPNPPP
+icsVPPPLPPPPP
+ictusPSOPPPOPPP
+icuNOSJKOFJlR
+icu #1UTKOOPOPNP
+icu $GFSOOONOhN
+icu ?FMNPORON[V
+icu deliriumTPPNOPPPPP
+icyPWJPPPPPOP
+idKIONOMRObP
+idarucizumabMOPVPPPPPP
+ideaMOTNQRPPOP
+idealJPPYPPNPPP
+ideasHHNOPS`PPP
+ideationRPPOPPPQPP
+identifyPGOPPP[PPP
+idkPIRPPUPPPP
+idosoVNLPPPPPPP
+ieQORPPPPPOP
+iemandKWROPPNPPO
+ieriOVKPPPPPPP
+ietsPSOPPPPPPP
+ifR:0cXBG_F{
+if aWIPPPKPPQU
+if heJRFOTMXUMS
+if iNGYOQJONN[
+if itOMOPPXOPOP
+if it'sSPPPPONPPP
+if sheRLSPPPOPPP
+if someonePSMPPNPPRP
+if theNMMPPLOSRY
+if theyQUPPPNONPO
+if weTNKPPOOVLT
+if youSTNOPONOPO
+igUIOTPOPPPP
+igelSMQPPPPPOP
+igmOALOPPiNOP
+ignoreO\JPPLPPPP
+ihdNNPWOPOPPP
+iiTLQPNPOUNO
+iii_FLPPPPTON
+ikRF]PPONPOO
+ilOLaOOOLOOM
+ileusTOOPPPOPPP
+iliacaSMQPPPOPPP
+illRNNKPYOPPP
+illnessPOPPPPPSRN
+illnessesPPPPPMUPOP
+ilsSOPPPPPPPO
+imLOhbC\DIHH
+im #2KNRQOVOPPP
+im $SNMTQOPMPP
+im aQSMPPPPPOP
+im atQRNPPOPPPP
+im dosePOVLPPPPPP
+im forLONYOOPPPP
+im inOSOQPPPPPP
+im onNLVONVPPPN
+imageROPPPPPPOP
+imagingXOOPPPNPMN
+immediateXNMPPPOPPP
+immediatelyNLYPPOOPOP
+immersionROOPPPPPPP
+immuneLQPPPOPPPT
+immunoglobulinOMMQXOOPPP
+immunotherapyTOMOPMOPVP
+impairmentMOOWOPPPPP
+implantNOPOZONPOM
+improveWLNPPPPPPP
+improvingPUMPPPNPPP
+impulseRPOPPPPPPP
+inXPLQlJO9NN
+in #1D_HVOKS\IM
+in #2H\MXLMUMOM
+in #3PQUPPMMPPP
+in #4A_QOOWLPNP
+in $>S]SM^LPML
+in ?OWOPONOPOP
+in aL@NS`BaOJV
+in acuteSPPNPPOPPP
+in adolescentsTOPPOPPPPP
 in adultsROPPPPPPPP
-in afRPPPOPPPPP
-in anJNPXSPPPON
-in andIXOPOOORPP
-in arrestQPPULPPPOP
-in asthmaNOOOVPPPPP
-in bayOcAOPPOPPP
-in bedIKNNOX[POP
-in betweenQOQPPPPPPP
-in bloodRPPOPPOPPP
-in bothONXPOPMPPP
-in bronchiolitisQPPPPPPPPP
-in byPNTPPPOPPP
-in careQMOPPPPPMU
-in chairMUPPOOPPPP
-in childDNQPVPXPPP
-in childrenUPPNOPOPPP
+in afSPOPOPPPPP
+in allHGTPPOQPP]
+in amPVMNPPPPPP
+in anJNQYRPPPON
+in andKMYPPOORPP
+in armPNSPPPPPOP
+in arrestRPOULPPPOP
+in asthmaPOOOUPOPPP
+in atPRPPPOOPPP
+in augustOROPPNPPSO
+in bagONSPPPPPPP
+in bathroomPRQPPOPPPP
+in bayPf;PPPOPPP
+in bedJLKOOVZPPP
+in bipolarKPPVOPPPPP
+in bitsPTGPPVOPPP
+in blockOLVPPPPPOP
+in bloodRPPPPPOPPP
+in bothOH`POOMPNP
+in bronchiolitisROPPPPPPPP
+in byQPTPPPONPP
+in carPKPPPUPPPP
+in careTMOPPPPPMT
+in chairNTPPOOPPPP
+in chargeQNRPPPPPPP
+in childENPPVOXPPP
+in childrenXOONOONPOP
 in chronicORPPPPPPPP
-in ckdXOOWCOQPPP
-in clinicSPPOPPPPOQ
-in copdYLOPNPOPPP
+in ckdZONVCOPPPP
+in clinicUQOOOOPPOP
+in copdXGMPNPWPPP
+in corridorONTPPOPPPP
+in courtOPPPPPPPOS
 in covidTPPMOPPPPP
-in croupMUPNPPPPPP
-in ctLJ`POPLPPP
-in dengueJOOP]PLPPP
-in diabetesQPPPPPPPPP
-in dialysisNOOTQPPPOP
-in ed]OOLOPMPPM
-in egfrNOOZJPPPPP
+in croupQRPNPPPPPP
+in ctFN]PNPRPOP
+in dateLTMOOPOOWP
+in dengueJOOP\PMPPP
+in dialysisORMUOPPPOP
+in dischargeMVOPPPOPPP
+in ed_SLMOPMPMM
+in egfrOOPUMPPPPP
 in elderlyQOPRPPPPOP
-in fieldPITPPSOPQP
-in firstGNOO`POQOO
-in fivePORPPPPPPP
-in forK`NQOLPPMO
-in frailQPPPPPPPPP
-in frontSOUPPMMPPO
-in generalSOPPPPPPPP
-in healthyROPOPPPPPP
-in heartROPPPPPPPP
-in herEPSOOO]PPP
-in hereP`LPPOOPFP
-in hfrefTPPPMPPPPP
-in hipROPPPPOPPP
-in hisLBZPPZMPNT
-in hospitalUKMPOXNPOP
-in houseVKQPOLNPWO
-in icuSMNOORNPVN
-in infantsSNPPPPOPPP
-in intensiveRPPPPPPPOP
-in itQNSPPMORPP
-in juneOTMPPQPPPP
-in kidsZOPONOMPNO
-in labourQNPPOPPPTP
-in lawKMOOJaOPOO
-in lowYNOPPPLPPP
-in marchNXGPPVNPPP
-in mayJSMPQWSPNO
-in menXNPOLPPPPP
-in myRPXOOBZOMP
+in emergencyQNNOPPPPPT
+in erSTMPMPPPPP
+in everyRVMPPOMPPP
+in fieldPIWPPQOPQP
+in firstHMOO_POQOO
+in fivePNTPPPPPOO
+in forLYSPPMPPMO
+in fridgeORPPPPPPPP
+in frontRTVPOLKPOO
+in generalTNPPPPPPPO
+in gpPRNPPPPPPP
+in hallPNUPPPOPPP
+in handOTNOOPPPPP
+in hduNWLRNPPPPP
+in healthyROPPPPPPPP
+in heartSOPPPPPPPP
+in herERSNNN^POO
+in hereQ`RPPPOP>P
+in hfrefTPPPLPPPPP
+in hipROPPPPPPPP
+in hisM?YPPXMPOW
+in hospitalXLLONWOPNP
+in houseVJNIONOP^O
+in howJPRLXOPOOR
+in icuUJQONROPTN
+in infantsTMPPPPOPPP
+in intensiveSPPPPPPPNP
+in itQNTPPMPQPP
+in juneNYIPPRPPPP
+in kids\NOPMOMPNO
+in labOMXPPPMPPP
+in labourRPMPOPPPRP
+in lastPQQSPOPPMO
+in lateSROPPNNPPP
+in lawLNLOKcOPPN
+in leftOOMPPUPPPP
+in lowYMOPPPMPPP
+in marchOTHPPYNPPP
+in mayIULPRYOPNN
+in menWOPPLPOPPP
+in messMVOPPPOPOP
+in miVOPONPOPPP
+in minorPLWPPOOPOP
+in morningOTMPPQPPPP
+in myUCgONBYOLO
+in nicuPSOPPPOPOP
+in noOPRPPPPPPP
+in notesMZOPNOKPOR
+in nowM_JPPPOPKP
 in nursingTOOPPPPPPP
-in obesityUNPPOPOOPP
+in obesityUOPPOPOPPP
 in olderSPOPPOPPPP
-in onHTMPXPOPPP
-in oneSCNURNYOOO
-in ourNLQOOVNOTQ
-in outRPPPPPPPOP
-in overWMPOPPNOOO
-in palliativeVNPPONPPPP
-in peopleUOPOOOPPPP
-in personORPPPPPPOP
-in pregnancyRIOVUNLORP
-in primarySOPPPPPOOP
-in rangeJ`NHJOVPPP
-in resusMUJPPPPPTP
-in roomXYBOPLMPVP
-in sepsisRPPPPPPPPP
-in septicQPPPPPPPPP
-in severeQPPPPPPPPP
-in smallSNPPPPPPPP
-in someoneRKMNYOOPPO
+in onIVMPVOOPOP
+in oneUCLURL[POO
+in opdO]MPPPOPIP
+in orFZ[OOOLOMP
+in ourOATOOVNOUW
+in outTONPPPPPOP
+in over[KORPPKOPO
+in paedsQKPPPPPPUP
+in palliativeVMPPOOPPPP
+in pedsTPONPPPPPP
+in peopleXLPOPPOPOP
+in personOQPPPPPSMP
+in placePSOOPPPPPP
+in pregnancySHNVUNLPQO
+in pretermRPOPPPPPPP
+in primarySOPPPPPOPP
+in psychVNQOMPPPPO
+in rangeK]NHJOXPPP
+in receptionNXMPPPPPPO
+in recoveryOUOPPNPPPP
+in remoteNPTPPPOPPP
+in resusLVFPPPOPZP
+in rmPROPPPOPPP
+in roomXW>OOMNPZP
+in schoolNSNPPRPPPP
+in sepsisROPPPPPPPP
+in septicTPPMPPPPPP
+in shockQWMPPLPPPP
+in smallTMPPPPOPPP
+in someoneTLLOXOOPPO
 in statusRPPOOPPPPP
-in stemiQPPPPPPPPP
-in stillOOTPOPPPPP
-in stockOSOPOPPPPP
-in teensUNPPNPPPPP
-in tenPUOPPONPPP
-in thatSSPPPLOPPP
-in theRR\IEFTT_E
-in theatrePJSROTOPQO
-in thereOSQPPOOPOP
-in thisCLKTNMROkK
-in traumaSNLTPPOPPP
-in triageMUTPONOOPN
-in twoOHMTPPZPPP
-in typeUNOPOOOQPP
-in vJKOPPP_POP
-in withKPQPQQPRPP
+in stemiRPPPPPPPPP
+in stillNLYOPPOPPP
+in stockNVOOOPPPOP
+in tPIXPPPOPPP
+in teensUMPPOPPPPP
+in tenOORPPSMPPP
+in thatQ\MPPJNPPO
+in theNGfFANWRh@
+in theatreORMSOTMPPO
+in thereOQSPPOOPOP
+in thisEKJTNNQOjL
+in toOQKPPPPPXO
+in trafficPSMPPPPPPP
+in traumaQMNUPPOPPP
+in treatmentQFQMPOPP]P
+in triageMVSPPNOPPN
+in twoOFMTPPZPPP
+in typeRMOPUMOQPP
+in upperSOOPPPOPPP
+in vHLOPPP_POP
+in vaccinatedYOPPKPPPOP
+in waitingPMTPPPPPPP
+in wardPWJPPPPPPP
+in withJOSPQRPRPP
 in womenRPPPOPPPPP
-in yourNNPPPPOPVP
-inappropriateRPOPPPPPOP
-inboxOZOPPJPPPO
-incendioOTOPPPPPPP
-incidence\NONKPOPPP
-incidence $YOONKPOPPP
-incidentMYNOPOKRUM
-incidentalPPPOPOUOPN
-includedOJOPPPPZOP
-includesOMOPPPNXPO
-includingOVMPPOPPPP
-incomeTOPPPPNPPP
-increasePNPQOTPPNP
-incubatorOROPPPPPPP
-indapamideRPPPHPWPPP
-indemnityPOPPPOPPPS
-indentMROOPPOOUO
-independentQPPPPPPPPP
-indexONOPPNVPPP
-indiaPPPPPPPPPQ
+in yourNMPPPPPPWP
+inboxOYNPPKPPPO
+incendioOTNPPPPPPP
+incidenceeKLNJONOOP
+incidence $^LMOMPOPOP
+incidentMXNOPOKSTM
+incidentalOOOPPPTPPO
+includedOLOPPPPYMP
+includesOMOPPPNXPP
+includingOVMPPNPPPP
+incomeTNPPPPOPPP
+increasePMPQOUPPNP
+incrementsHPOZOPPPPP
+indapamideRPPPIPVPPP
+indemnityPOPPPOPPPR
+indentMSOOPPOPSP
+indexPMOPPMVPPP
 indomethacinRPPPNPPPPP
-inducedPPPPORPPPP
-inductionVJNLPTNMWO
-induction atPRMOPTOPPP
-infantKKRZOOSOOO
-infant $SNOPPPPPPP
-infantsUMPPPPOPPP
-infants $QOPPPPPPPP
-infarctXNOMOPOPPP
+inductionTJUKOTNMVO
+induction $RLXNPPOOOP
+induction atQRKPPTOPPO
+infNSOPPPPPPP
+infantIKQWSMSOTO
+infant $TNOPOPOPPP
+infantsVLPPPPOPPP
+infarctYNOMOPPPPP
 infarctusSOPOOPPPPP
-infarktTOOOOPPPPP
-infartoXXHOLOOPPP
-infectedRNOPPPSOPP
-infectionOKQNPVTOPO
-infection $TOPPPPOPPP
-infection ?LRPPPOTPPP
-infection inSOPOOPPPPP
-infectionsSQOPPRNNPP
-infections $QPPPPPPPPP
-inferiorOPRPPPPPPP
-infiltrationQPPPOPPPPP
+infarktSOOOOPPPPP
+infartoXXHOLOPPPP
+infectedSKNPPPVPOP
+infectionPNQMPTSOOO
+infection $TOOPPPOPPP
+infection ?LRPPPNTPPP
+infection controlLVOPPOPPQP
+infection inTOPOOPPPPP
+infectionsWROOPQKNOP
+infiltrateJOOPPPXPPP
+infiltrationONNXOPPPPP
 infliximabMPPOTPPPPP
 influenzaRPPPPPPOPP
-infoPQPPPOPPPP
-informNPNOPNNN[P
-informedNPWOPONOQO
-infuseMPPRSOPPPP
-infusionNRMeMJKRLO
-infusionsQPPPPPPPPP
-infxnQOPPPPPPPP
-ingestedOPMPPPTPPP
-ingestionQOQPPPOPPP
-inguinalTUNPPOKPPP
-inguinal herniaSUNPPOLPPP
-inguinelQOPPPPPPPP
-inhalationHMYUPOOPPP
-inhaledUKTPOPNPPP
-inhaled steroidQPPPOPPPPP
-inhalerOKPOO_OONN
-inhibitorLOOL]POPPP
-inhibitorsRQPPNPPPPP
-initialJOOZOPPPOP
-injJMOVNPOYPP
+informNLQOPNON[Q
+informedOUTOPPNNNO
+informed $OUNOPPONNT
+infuseMPPSROPPOP
+infusedMPPSPPPPPP
+infusionKTQcNMJOKN
+infusion rateJPPWPPPPPP
+ingestedOOOPPPSPPP
+inguinalRWNPPRIPPP
+inguinal herniaQWNPPRJPPP
+inguinelROPPPPPPPP
+inhalationKOTSPPOPPP
+inhaledUJUPOPNPPP
+inhalerPLNOOaMOLN
+inhalersOLPPPPPPVP
+inhibitorMONL[POPPO
+inhibitorsTPOPNPPPPP
+initialJOO\OPOPNP
+initialsNVNPPPPPOP
+injKLOUOPOYPP
 injectSPPPPONPPP
-injectedOPTPPNOPPP
-injectingQPPPPPPPPP
-injectionKNPOQWKVPO
-injection $VNRPOOPNNP
-injection ?KPPPPWNRPP
-injectionsTOOOPPOQPP
-injectorOOROPPORPP
-injektionQPPPPPPPPP
-injryQPPPPPPPPP
-injuredOUMPPPPPPO
-injuriesVGLPPYNPQP
-injuries $UENPP[OPPP
-injuryQLVOOOMPMV
-injury $OOOOPOOPNW
-inmatePOQPPPPPPP
-innerQPPPPPOPPP
-innitLTMPPPUPPP
-inpatientPNTPPPPQNP
-inptNOPPPPOUPP
-inquestPOPPPRPPPP
-inrSMO^JLQNOP
-inr #1SMPRPPPOPP
-inr #2.PQIVMNVPPP
-insPKRPPPPOTP
-insertionQPPPPPPQOP
-inshallahMVOPPPPPPP
-insideKHVOOOWOUO
+injectedHPTOPWOPPP
+injectingQTLPPPOPPP
+injectionMLQOQUKVQO
+injection $UNRPONPOOP
+injection ?LPPPPVNRPP
+injectionsSNPPPOOQQO
+injectorPOQPPPPRPP
+injektionROPPPPPPPP
+injuredOTNPPPPPPO
+injuriesTHQPPXLPQO
+injuries $VDNPPZOPPP
+injuryRSONOMOSLT
+injury $NPLOPOOTNW
+innerROQPPPOPPP
+innitMSNPPPRPPP
+inpatientQNQOOOPPTO
+inpatientsROPPPPPPPP
+inptPMOPPQOTPP
+inrRLR_ILOOOP
+inr #1OKPXPPOOPP
+inr #2.RRJSMNSPPP
+insPMRPPPPPSP
+insertionPMPPPPSQOP
+inserviceORPPPPPPPP
+inshallahLXMPPPPPPP
+insideMJTOOOWOSO
+inside $NRPPPPLPUO
+insistOPPPPPOPPR
 insistsVMPPPMPPPP
-insolesQPPPPPOPPP
-insomniaUTOPPLOOOO
-insomnia $ROPPPPPPPP
-inspectorOWMPPPPPMP
-insteadQTWJNPMSNO
-instead ofUPYJNONONO
-instructionsNUPOPPPPOP
-insufficiencyQPPPPPOPPP
-insulinSLUNRJMMZN
-insulin $PPMNZPOPMP
-insulin forSPPOOPPPOP
-insuranceD\KPPOL^NO
-intactPZKMPPOPPP
-intakeRPPPPPOOPP
-intensivRPPOPPPPPP
-intensiveUOOPPPPUJP
-intensive careRPPPPPPPNP
-intensivistWMPPPPOPNP
+insolesRPPPPPOPPP
+insomniaUTOOPLOOPO
+insomnia $SOPPPOPPPP
+inspectionOTNPPPPPPP
+inspectorPVMPPPPPMP
+insteadOWTLNQLRON
+instead $JYKPPROSNP
+instead ofWL[INOMOQO
+instructionsNTPPPPPPOP
+insufflationPPRPPPOPPP
+insulinSNYNQHLMXN
+insulin $RNKO[POPMP
+insulin forSOOOOPPPPP
+insulin pensNSROPPPPOP
+insuranceC\KPPOK_NO
+intactNZIMPPSPPP
+intakeSPOPPPOPPP
+intensivRPPOOPPPPP
+intensiveUOOPPPPTJP
+intensive careSPPPPPPPNP
+intensivistYLOPPPOPMP
 intentOPNPPPPUPP
-interNQPPPPPPSP
-interactOJNO^PMPOP
-interactionQOPORPOPPP
-interestedROOPPPPPPP
-interestingMYMPPNPPPO
-intermediateSOPPPPPOOP
-intermittentNOOPPPVOPP
-internMXOPPONPNR
-internsPQOPPPPPPP
-interpretOKOPPPXPOP
-interpreterNKJPPOKX\O
-interseptTPPONPPPPP
-intervalIIJ`LO\ONO
-interval $KMO_MOOOOP
-interventionQPPPPPPPPP
-interventionsSOOPPPPPPP
-interviewQTOPPOOPPP
-intoPZVQNIJPQN
-into theQMTPPOOPPP
-intoleranceQPPOPPPPPP
-intracerebralQPOPPPPPPP
-intralipidOQQPPPPPOP
-intramuscularPOPPPPPPSO
-intranasalSOPQOPPOOP
-intranetPOPPPPNL[K
-intrathecalTOPPPOOPPP
-introductionTOPPNPPPPP
-introitusPNSPPPPPPP
-intubateOMYPOPPONO
-intubatedPQQPPPNRPN
-intubatingOOSPPPPPPP
-intubationOSOPPOOTOO
-invasiveSPPOPPOPPP
-invertedPORPPPPPPP
-invitedPPPPPQPPPP
-invoiceOOPOPOPXMN
-involvedPLOPPP[ONN
-ioPKVPPOPPOP
-iodineQOPPPPPPPP
-iopOPRPPPMSOP
+interNPPPPPPPRP
+interactNJNO_PMPOP
+interactionRPPOQPOPPP
+intercomJOOOPPOO[P
+interestedRPOPPPPPPP
+interestingK]JPPOPPPO
+intermediateTOPPPPPOOP
+intermittentONOPPPUOPP
+internMVTPPONPMP
+internetPWJPPPPPPP
+internsONPPPPPPTP
+interpretOKNOPPZPOP
+interpreterNMHPPPMW[O
+interscaleneOMROPOUPPP
+interseptSPPONPPPPP
+intervalKHFaMO\OOO
+interval $JMO`MPOPOP
+interventionsVNOPPPPOOP
+interviewOVNPPOOPPP
+intoM][NNIHQPO
+into aPPTMPPPPPP
+into theTLSPPONPPP
+intralipidHR\POPPPMP
+intramuscularPNPPPPPPSP
+intranasalTOPPOPPPOP
+intranetMOPPPPNM^K
+intrapartumSPPONPPPPP
+intrathecalSJXMOOOPRP
+introPRPPPOPPPP
+introductionUNPPNOPPPP
+introitusPNSPPPQPPP
+intubatePNYPPOOOMO
+intubate cantOKWPPPPPPP
+intubatedSOPPPPNQOO
+intubatingOOSPPPOPPP
+intubationKQOUPOOSPO
+invasiveRPPOPPPPPP
+inversionLPSPPOWONO
+invertedOJXPPPPPPP
+invoiceOOOOPOPXMN
+involuntaryPOPPPPPPRO
+involvedOFNPPPbONN
+ioPK\PPOMPNP
+iodinatedNPPPSPPPPP
+iodinePQNPTOOPPP
+iopONTPPPNQPP
+ipLQPUPPPPPP
+ipadsOUOPPNPPNP
 ipdROPPPPPPPP
-ipratropiumKKNRUOXPOO
-iqZNPOKPPPPP
-irPORPPPPPPP
-irmaONSPPPPPPP
-ironQUVPLLKTNO
-iron tabletsJSVPPOOPPP
-irregularOIPOPO\POO
-irregular heartbeatROPPPPPPPP
-irrigatingRNQPPPPPOP
-irrigationUOOPPPOPPP
-isF`N@L\KIUZ
-is #1NNOQPUJOVP
-is #2HLRRMgHOOO
-is #2.QGSRTUMONP
-is #3PMQPPSMUNP
-is $NOOPPQUPOP
-is aWCOMNJL]I_
-is aboutNE^POPRPPO
-is alreadyROQPOPPPPP
-is anONQPPOOULS
-is askingMMQPQPOROS
-is atM]IPPOOPPP
-is backXNNNOOOPPP
-is beingOSOPPPPPOP
-is betterRPPPPPOPPP
-is bleedingPL[PPKPPPP
-is breathingPROPPOPPPP
-is brokenPWLPPOPOPP
-is cleanTNOPPPPPPP
-is closedSOOPPPPPOP
-is coldPPQPPPPPPP
-is comingOMYPPKOPPP
-is deadOROPPPPPPP
-is doingSNRPPPOPOP
-is donePYJPPNOPPP
-is downPRQPPOPPPP
-is dueQTNPOPPPOP
-is emptyPWOPPMPPPO
-is fineQPPPPPPPPP
-is finishedPMZPPJPPPO
-is forNKRPPOPPVP
-is freeMPNPOOTOUP
-is fullLVLPPMXOPP
-is goingPSNPPRPPOP
-is havingPPRPPNPPPP
-is hereO]NPPPPPHO
-is hisNVLPONLOOY
-is inJcQPOFOPNO
-is it@EBTPZqCI]
-is killingLTNPPTOPPP
-is lockedQPQPPPOPOP
-is minePTNPPOPPPP
-is missingOVMPPPPOPP
-is morePPQPPOPPPP
-is mostQRPPPOPPPP
-is myOPMPPVOOOP
-is negativePMOPPTPPPP
-is normalTMPPPRNPPP
-is notSJ]PPJNOOP
-is nowPVJPPPPPPP
-is offM[JPPOPPPP
-is onMeKOWQLNEM
-is oneVOORNPOPMO
-is onlyQQOPPOPPPP
-is ourOOPPPOPOUO
-is outLUQPPROPOP
-is overPTMPOPPPPP
-is readyPROPPPPPPP
-is runningPRQPPOOPPP
-is safeTPPPOPMPPP
-is saferQPPPPPPPPP
-is shakingPOQPPQPPPP
-is takingPQOPROPPNP
-is thatJ(DSYbbRM[
-is theDSJWUE\VFU
-is thereX?HOOMOTeN
-is thisIBKOPUjOMO
-is upRZLPPOPPJP
-is withMYNPOOOPOO
+ipratropiumKLORTOXPOO
+iqYNOOKPPPPP
+irMRMPPPPPTP
+irisSNOPPPPPPP
+irmaOMTPPPPPPP
+ironPSTLKUKSOO
+iron $PPPNPPPQRP
+iron infusionMRNOPTPPPP
+iron tabletsJTUPPOOPPP
+irregularQKNPPPYPOO
+irregularlySPPPPPOPOP
+irrigatePOSPPPPPNP
+irrigatingRMRPPOPPPP
+irrigationUNOPPPOPPP
+isEaM@JbLJSY
+is #1QMMQPYJORP
+is #2H`CRMdFOON
+is #2.PHSRTULONP
+is #3OMRPPTMUMP
+is $OPNPOPTPOP
+is aVEHMNQK\L_
+is aboutNC`PPNRPPO
+is allPJWPPOPPPP
+is alreadyQNRPOPPPPP
+is anPOPPPOOTMS
+is anyoneOURPPNPOPN
+is askingNLRPQOPROS
+is atMPXPPNOPOP
+is backXZGOOMNOOP
+is bestTOPPPOPOOP
+is bleedingNNXPPMPPPP
+is blockedPWIPPRPOPP
+is bluePKUPPPPPPP
+is breathingPYHPPOPPPP
+is bringingPSQPPMPPPP
+is brokenOWKPPPPPPP
+is burningOKZPPNOPNP
+is chokingPOYPPIPPPP
+is cleanTNOPPOPPPP
+is closedTONPPPPPPP
+is comingN[UPONOPHO
+is deadOWMPPPPPNP
+is doingSNSPPOOPNP
+is doneQYHPPOPPPP
+is downNJRPPOOOYP
+is dueQROPOPPPOP
+is emptyPXNPPMPPOO
+is fineQSNPPOOPPP
+is finishedPAfPPJPPOP
+is flatPRFPP\NPNP
+is forNLRPPOPRTP
+is freeNQMPOOXOPP
+is fullMWJPPMVOPP
+is goingPVNPPPPPNP
+is gonePYHPPPPPPP
+is havingOTQPPMPPPP
+is hereOcIPPPOPFO
+is hisNVMPOOJOPX
+is holdingRMRPPPPPPP
+is homePSNPPPPPPP
+is howPQORPOPPPP
+is inHfTPNHNOLO
+is itCB>SQRxGL\
+is justOZLPPLPPPP
+is keptOPMPPPPPUP
+is killingONKPPYPPPP
+is latePMOPPUPPPP
+is likePNSPPPPPPP
+is lockedRPOPPPPPPP
+is makingPUOPPNPPOO
+is mineNSNPOQPPPP
+is missingOVMPPOPPOP
+is mostPRPPPOPPPP
+is myOTIPPWOPOP
+is neededQNNPPPPUNP
+is negativePLPPPUPPPP
+is noQOSPPNPPPP
+is normalULPPPRMPPP
+is notQSTPPLNPOP
+is nowQUNPPPPONP
+is offM]KPPOPPMP
+is onHaRNWWKLDM
+is oneVOOQNOOPNP
+is onlyQUMPPNPPPP
+is openPPRPPPPPNP
+is ourOMOPPPPOXO
+is outTRVPPPOOHO
+is overPUOPPPPPMP
+is pouringPULPPPOPPP
+is readyPRNPPPPPPP
+is redOMOPPVPPPP
+is runningPQRPPOOPPP
+is safeUSLPOPMPPP
+is shakingPNQPPQPPPP
+is shortPNPPPTPPOP
+is soPUOPPMPPPP
+is stillMQOPNMNPP\
+is stuckPYKPPMPPPP
+is takingNROPROPPPP
+is thatL#ATYhlRNZ
+is theAOSXUCZWIS
+is thereTAFNPPKVgN
+is thisICKOPViOMO
+is tightNNSPPQPPPP
+is upQZMPPNOPMP
+is walkingPSMPPPPPPP
+is wherePPTPPPOPNP
+is whiteOQSPPPMPPP
+is withNVNPOOPPPP
+is wrongPOOPPPSPPP
+ischaemicPORPPPPPPP
 ischemiaRPOPPPOPPP
 ischemicLPPTPPPPPP
-ishIURPPPPPPP
-islandORPPPPPPPP
-isn'tNTROPLSQOO
-isntPLTPPPPPPP
-isolatedUMOOPPSOOO
-isolationNQPPPPMOUP
-isoniazidNNQONXNPPO
-isosorbideVPPPLPOPPO
-isotretinoinRPPPOPPPPP
-issueKPPOWPPPPP
-issuesMSPPPPORPP
-istSQSOPOMOPO
-it_JFUPHTKLY
-it #2KQPUPPPPPP
-it $LgJPRFWMGO
-it ?QMLRO\LOON
-it againPIXPPPPPPP
-it aloneQPPPPPPPPP
-it andKPQUPKTPPP
-it atPTNPPPPOPP
-it backQQPPOOPPPP
-it beXENTPNQSPO
-it betterROOPPPPPPP
-it changeTNPPPPPPPP
-it doQPPPPPPPPP
-it doesPNWPPLPPPP
-it downUXLOPLOPOP
-it forOZONOVOLJO
-it goesMRQPPQOPPP
-it hasNSQPPOPPOP
-it helpPOOPPSPPPP
-it hereRMRPPPOPPP
-it inPUKPPPOPPQ
-it isVGTOOOOOVM
-it justOTPPPMOPSO
-it keepQPPPPPPPPP
-it lowerTPPPPPPPPM
-it matterOOPPTPPPPP
-it needPMRPPPPPPQ
-it nowPHPPPPPPZO
-it offUIVPNPOPPO
-it okPMMON^NPOO
-it onPROPPNNLVP
-it onlyUSOPPMPOPO
-it orNNOQUQOPPP
-it outSQKOPTOPPP
-it preventQPPPPPPPPP
+ishGWSPPPPPPP
+islandMK[PPOOPOP
+isn'tNPTOPKTROP
+isntPHaPPONPKP
+isoKOPPPPPNZP
+isolatedVMOOPPRPNO
+isolationNVNPPPMOSO
+isoniazidOOQOOWMPPO
+isosorbideVPOPLPOPPP
+isotretinoinRPOPOPPPPP
+issueKTLPVPPPPP
+issuesNRPPPPPRPP
+istTMUOPONOPO
+itaMCONPNMPV
+it #1OOQPPPPROP
+it #2LQPTPPOPPP
+it $DhJQRIXOJM
+it ?NRSPN^HNNM
+it aPOOPPOSPPP
+it againPGZPPPPPPP
+it alonePMOPPUOPPP
+it andMLVVPHSPPP
+it atPOMPPTPPPP
+it backPOXNOOPPOP
+it beX<MTPNRSXO
+it beenWSNPPIPPOP
+it changeUNPPPPPOPP
+it comingRRMPPOPPPP
+it doROPPPPPPPP
+it doesNNVPPNPPPP
+it downVVMOPMOPLP
+it forPXMOOWOMIO
+it goMTPPPSMRNP
+it goesNRPPPPPPPQ
+it hasNWPPPNPPNP
+it haveLQPPPOPPTP
+it helpQLOPPUPPPP
+it hereRIVPPPOPRP
+it hurtSOOPPPPPPP
+it inQZFPPPOPQP
+it isZKMOPPMOUN
+it justOUPPPMPPQO
+it lastUOOOPOPPPP
+it lowerSPPPPPPPPN
+it matterPNPPTOPPPP
+it meanMPOPPPXPPM
+it needOMQPPPPPUO
+it nowNEQPPOPP_O
+it offUJUPNPPPOP
+it okQMOOO[MPNO
+it onMQLPPNMM^O
+it onlyVSNPPNNOOO
+it orHSOPVNNOUP
+it outWPHPPRPPPP
 it reallySOPPPOPPPP
-it safeULONWONPOO
-it saysNULTPNPPOP
-it shortenQPPPPPPPPP
-it slowRPOPOPPPPP
-it stillPOPPPPPOSO
-it thatNSOPPROPPP
-it theLNNOOP[PPP
-it toOPTPPNPQOP
-it tooVOPPOOOPPO
-it truePPPPQPPPPP
-it wasPSMPOVMPOO
-it withJNOPPWOPPS
-it workRPPPOQPPOP
-it worthVOPPPLPPOP
-it'sR^TNNLJNOM
-it's onPORPPPPPPP
-it's theNKPPPZOPPP
-itchVOPORNLOPP
-itchingLNIPP[TOPP
-itchyKSIPNP^NOO
-itemDDKOOOLzMM
-itpNQPPPPRPPP
+it safeXIOOVNNPOO
+it saveRPPPPPPPPP
+it saysNUMUPNPPNP
+it slowRJOPNWPPPP
+it stillPORPPNPOSP
+it thatNSOPPQOPPP
+it theMOOPOOXPPP
+it ticketOUMPPPPOPP
+it toNQSPPOPPOP
+it tonightPB_PPOPPPP
+it tooUOPPOOOPOO
+it underPROPPPPPPP
+it upRQOPPPOPPP
+it wasH[MOOVMPOP
+it withNHOPPQPPYR
+it workSPPPNPPPPP
+it worthXOPPPJPPOP
+it'sQZYNNLKNNM
+it's justPUJPPQPPPP
+it's theNFUPPYPPPP
+itchTNOOROOPPP
+itchingLNIPP[RPPP
+itchyLQIPMO`OOO
+itemEALOOOL|LN
+itpORPPPPPPPP
 itraconazoleRPPPOPPPPP
-itsOXRSNKMRLO
-its ownROOPOPPSNO
-itselfUQNOOPOPPP
-ituPMQPPONPTP
-iuGLObOONPPP
-iudNILPOZNSSO
-ivMDMpLKHOXL
-iv $OJO\NOOPRO
-iv accessQNTOPPPPOO
-iv ironRPPMPPPQPP
-iv toSMPYLONPPP
-ivcSOPPPPPPPP
-iveOKXPPQMPPP
-ivermectinTYOQNHMOPP
-ivermectin forPPPQPPPPPP
-ivermectineQPPPPPPPPP
-ivfRCOOObMPPO
-ivigPOOTOPPPPP
-ivsOPPPPPPPRP
-ivyKPOPPWOPPP
-jOQPPPPPPPP
-j'aiPKVPPPPPPP
-jaKQXOPPPPPP
-jabWDROPROPNU
-jab $LFRPWWOPPP
-jab forQPPPPPPPPP
-jabbedSQPPMPPPPP
-jabsQMOTRMOQNQ
-jakQPPPPPPPPP
-jamO\JPPNMPNS
-jambeNMVPPPPPPP
-jammedPQRPPPOPPP
-janPINPPYPPPP
-januaryPPPPPQPPPP
-jaundiceNRMPPPTOQP
-jaundicedNPPPPOSPPP
-jawNO_OPKNONP
-jaw lockedOLWPPPOPPP
-jeLR]NOONLOO
-jehovah'sWTMPPPOPNL
-jehovahsMJPPPPNOO^
+itsLaWRNGJRLN
+its #1PUHSPPPPPP
+its aPNTPPPOPPP
+its ownNQLPOOOSUO
+itselfUIMOOOYPPP
+ituOLRPPPNPWP
+itu #1PSMPPPPPPP
+iuFKObOOOPPP
+iudNIJPO[OSTO
+ivMCMtLJFNXL
+iv $PJPYNOOPRP
+iv accessRLTQPPPPOO
+iv forOPPRPPPPPP
+iv inTOPNPPPPPP
+iv ironQQPLPPPQRP
+iv magnesiumLPOTTOPPPP
+iv toSLOZKPMPPP
+ivcSNPPPPPPPP
+ivePJ]OPOMPPO
+ivermectinTXOPNJNPPP
+ivermectin forOPORPPPPPP
+ivfR?OOOdNPPO
+ivigQONTPPPPPP
+ivsQNPPOPPPSP
+ivyMPNPPUOPPP
+jMPQLPOPZMP
+j'aiPKUPPPPPPP
+jaKRVOPPPPPP
+jabYETOPPOPLT
+jab $LGSOWUPPPP
+jab inSPPPNPPPPP
+jabbedSPPPNPPPPP
+jabsOLNVPTOQNQ
+jacketOORPPPPPPP
+jamOWJOPOMPOV
+jambeNLVPPPPPPP
+jammedPPSPPOPPOP
+janPJMPPXPPPP
+jaundiceQPLOPPUOQP
+jaundicedNORPPNTPPP
+jawKQaNOIPMOP
+jaw lockedOLWPPOPPPP
+jeLS]OOPNKOO
+jehovah'sWSMPPPOONL
+jehovahsMIPPPPNPO^
 jelloPROPPPPPPP
-jellyPTOPPPNPPP
+jellyOTOPPPOPPP
 jellyfishSNPPPPPOPP
-jerkingOJYPPOPPPP
-jerksMUPPPOOPPP
-jetztOJYPPPNPPP
-jiPROPPPOPPP
-jitteryPSOPPOPPPP
-jobQOLPPTNRPO
-jobsPQPPPPPPPP
-john'sMOOPVOPPPP
-john's wortMOOPVOPPPP
-johnsPOOPSOPPPP
-jointGJMNONdTOO
-jokeORPPPPPPPP
-jokesPROPPOPPPP
-jokingPTOPPMPPPP
-joking $PUOPPMPPPP
-jollofMUOPPPPPPP
-journalMXOOPPOPPN
-journal clubPTOOPPOPPN
-joyNXFPPVOPPO
-juice[WENUIOPPN
-jumpOK]PPMOOOO
-jumpedPOQPPPPPPP
-jumperPQOPPPPPPP
-jumpingPQOPPPPPPP
-juneOXKPPQPPPO
-juryPRPPPOPPPP
-justRQ[LNPWLMI
-just aNQLPPVQPPP
-just asTOOPOPPPPP
-just droppedPNSPPPPPPP
-just foundQOOPSPOPPP
-just goneOVNPPNPPPP
-just gotTQMPPPOPPP
-just hadPMTPPOQPPP
-just meOUPPPOOPOP
-just nowONXNPOOPPP
-just startedPOPOTOPPPP
-just stopNOPPOTPPPP
-just stoppedOMTPPPPPPP
-just takeQPPPPPPPPP
-just thePVKPOOQPOP
-just toPQPPPPPPPP
-just toldOPRPPOPPPP
-just wentOKVPPPPPPP
-kFSR[NHbKJN
-k #2.OL\OPOLPPP
-k'sNUPPPPPOOP
-kaPMTPPOPPPP
-kaliumNMVPPPPPPP
-kamerPKWPPPOPPP
-kamiOXMPPPOPOO
-kanKTUPPPMPPO
-kangarooUNOOPPPPPP
+jerkMRMPPOVPPP
+jerkingOH^PONOPOO
+jerking allPNRPPPPPPP
+jerksOSPPPOOPPP
+jetztOJYPPPOPPP
+jiPSOPPPPPPP
+jitteryOJSOPOVPPP
+joOVOPPPPPKP
+jobQTJPOTMROP
+job $POOPPQPRPP
+jobsPROPPPPPPP
+john'sMPOPVOPPPP
+john's wortMPOPVOPPPP
+johnsPPOPSOPPPP
+jointHHMMONfTPO
+jokeOE]PPPPPPO
+joke $OE]PPPPPPO
+jokesOUMPPOPPPP
+jokingPRQPPNPPPP
+joking $PTNPPNPPPP
+jollofOTNPPPPPPP
+journalMXOOPPOPNO
+journal clubQTOOPPPPNO
+joyOWDPPYNPPP
+juiceZXFNVIOPPO
+jumpPMZPPNPPMO
+juneL[HOPTOPPP
+june $NTPPPPPPPP
+juryJ[PPPPPOLP
+justRNZMNSUJPH
+just aL[FPOTQPOP
+just asWMOPOPOPPP
+just deliveredPLTPPPPPPP
+just droppedPPSPPNOPPP
+just foundQQMPSOOPPP
+just givenONTOPPPPPP
+just gonePZIPPNPPPP
+just gotUQNPPOOPPP
+just hadOMUPPNQPOP
+just meO^KPPLOPNP
+just nowOK\OPMOPPP
+just rangPMTPPPPPPP
+just startedPNPPUNPPPP
+just stopNPPPOSPPPP
+just stoppedPKUPPPPPPP
+just theQULPPOQQNP
+just toldPIYPPNPPPP
+just watchRPPPPPOPPP
+just wentOOSPPPPPPP
+jwMPPMPOPZMQ
+kDRTdNG^GJM
+k #2.MAhKONRPQO
+k $NSLNPPVPPP
+k'sNUPPPOPOOP
+kaPKVPPPPPPP
+kaliumNMUPPPPPPP
+kamerPIYPPPOPPP
+kamiOVOPPPOPPO
+kanKTVOPPMPPO
+kangarooVNOOPPPPPP
 kangaroo careTOOOPPPPPP
 kannNTQPPPOPPO
-kantineORQPPPPPPP
-kappaOHNOPP_OPP
-kawasakiMQQPPPQPPP
-kayaMNTOORPPPP
-kclOOOYOMOPOP
-keelNMVPPPPPPP
+kantineOROPPPPPPP
+kappaOKLOPP]OPP
+karaokeORNPPPPPPP
+kartPRNPPPPPPP
+kawasakiNQRPPPPPPP
+kayaNNVOPPPPPP
+kclKKZWNNOPOP
+keelMMXPPPPPPP
 keenPSOPPNPPPP
-keepaIIQLYIKIY
-keep herRNVOPMNPPP
-keep himNPPPPLPMP[
-keep itOUMPPPPPPP
-keep theOYRPPPPPHP
-keep themSRNPPOOPOP
-keeperOUNPPPOPPP
-keepingSPQONOPPPO
-keepsRRJOMSMUSN
-keeps gettingOPPPORPPPP
-keeps sayingOQQPPOPPPP
-keflexMPPSLVPPPP
-keloidOOOPPUOPPO
-kenalogQPPPPPPPPP
-kenyaQFLPPPZPPT
-keppraNOVOOPPPPP
-keptOLOPPNOO[P
-keroseneNMWPPPOPPP
-ketaminaROPOPPPPPP
-ketamineNMOSYMNOPO
+keepbCORJYIKF]
+keep goingQLVPPNOPPP
+keep herQOUPPMNPPP
+keep himOPOPPMPMPY
+keep itOSQPPOPPPP
+keep theNUPPPPPPIU
+keep themRTMPPOPPOP
+keeperPSOPPPOPPP
+keeping^GOPOOOPPO
+keepsPTIONULURN
+keeps sayingPPRPPPPPPP
+keflexMPPRKVPPPP
+keloidOOOPPUPPPO
+kenyaQELPPP\PPR
+keppraTOTOKPPPPP
+keptMMNPPNOO\O
+kept $OKQPPPOPVP
+kept inOVLPPPPPPP
+keroseneONUPPPOPPP
+ketPJZPOLPPPP
+ketaminaSOPOPPPPPP
+ketamineOKOQYLNOSQ
 ketamine forRPPPOPPPPP
-ketamine inKLOP[POPPP
-ketamine vsQPPPOPPPPP
-ketoacidosisTPPMPPPPPP
-ketonesJNUNMOYPSO
-ketones #2.LTSNNOTPOP
-ketorolacSNPLTPPPPP
-kettleF^PPPONOPO
-keyGcHPOOONTO
-keyboardPYJPPPPPMP
-keyholeTPNPPPPPPP
-keysPZNPNMPPNP
-keysafePPQPPPPPPP
-kg9BR}FO?KZL
-kg $MPI]WMLNOO
-kg andKROXNPOPPP
-kg childOPPROPPPPP
-kg forKOPWPPPPPP
-kg howOPPRPPPPPP
-kg kidPOTPNPPPPP
+ketamine inLMMP[OOPPR
+ketoacidosisUPONPPPPOP
+ketonesIOWMLOYPRO
+ketones #2.KUUMMPRPPP
+ketorolacSNPMSPPPPP
+kettleDbNPPONPPO
+kettle'sPUKPPPPPPP
+keyGfDPOQOJXO
+key $NVRPPPOPKP
+key isNZIPPPPPPP
+keyboardPYHPPPPPOP
+keyholeWPMPPOOPOP
+keysOUTPOMPPLP
+kg5@Y}GK?LZM
+kg $NRH\UNLOOO
+kg ?OOYJPPPPPP
+kg andLSVPNPOPPO
+kg childOPPRPPPPPP
+kg forJOPXPPPPPP
+kg hLPNWPPPPOP
+kg howNPPRPPPPPP
+kg kidONRSNPPPPP
 kg ladyPPPROPPPPP
-kg minOOPTNPPPPP
-kickOMQPPPOUOO
-kickedOIYPPPPPPP
-kickingOYKPRMNPPP
-kidOC]NRMVOMR
-kid $LPHQUOWPPP
-kid inNTOPPOOPPP
-kid withXONQONOPPP
-kid'sQSPPPIUPPP
-kiddoNLOPPPXPPP
-kidneyQJNF`RSOMO
-kidney damageSPPOOPPPPP
-kidney transplantQOPOQPPPPP
-kidneysSMLVNQOPOP
-kidneys ?QPPOPPPPPP
-kidnyQPPPPPPPPP
-kidsZNSWFQQMKN
-kids $ONP]MOPONO
-kids ?PRPPPPPPOP
-kids withTPPPOPMPPP
-killLPMOPZPOPO
-killedPRPPPOPPPP
-killerPQPPPPPPPP
-killingM\MPPMNOPO
-killing meMWOPPOOPPP
-killsQPPPPPPPPP
-kiloJLO`NNPOOO
-kilosNOOWPONPPP
-kinOQPPPPPPPQ
-kindRNQOOSOPOP
-kind ofPOOPPSPPPP
-kinderRPPOPPPPPP
-kinder toRPPOPPPPPP
+kg minMMN\OPOPPP
+kickONQPPPPTOO
+kickedNE^PPPPPOP
+kickingOYMPRMMPPP
+kidHUZPSJSNJP
+kid #1PROPPPPPPP
+kid $LIJQWOZPPP
+kid fromPROPPPPPPP
+kid inOTNQPPPPPP
+kid withYMPPOONPPP
+kid'sPSPPPIUPPP
+kiddoONNPPPVPPP
+kidneyTJKH^RUOKO
+kidney damageSOPOPPPPPP
+kidney transplantROPOQPPPPP
+kidneysSNKWOPOPOP
+kids\JXUFOSNJN
+kids $QMP\NOPOLO
+kids ?PROPPPPPOP
+kids withTPPPOPNPPP
+killJJ^OPRONPO
+kill meP[NPPIPOPP
+killedOSOPPOPPPP
+killerPROPPPPPPP
+killingOWJPPROPPP
+killing meNONPPVPPPP
+killsRPOPPOPPPP
+kiloKLOaNMOOPP
+kilo $LMPXPPPPPP
+kilosOPNVPOOPPP
+kinOPPPPPPPPR
+kindQQPOOSOPOP
+kind $ORPPPPOPPP
+kind ofPONPPSPPPP
+kinderRPPOPPPPOP
+kinder toRPPOPPPPOP
 kinderenRPOPPPPPPP
-kindlyNNXPPOPOOO
-kitNRRPPOPOQO
-kitchenGWQOOMNMZO
-kitsTMLOPOPPVP
-klQOPPPPPPPP
-klaarNNVPPPOPPO
-kleinePNSPPPPPPP
-kmPKVPPPPPPP
-knee\PFKLSYTKK
-knee $YKONOROPPP
-knee ?POPPPPPRPP
-knee arthritisQPPPPOPPPP
-knee injectionOVNPOMPQPP
-knee isLOOPPYNPPP
-knee oaSSPPPNNPPP
-knee replacementRRPPPPOOOO
-kneesMIUOTTRNOO
-knifeOB^PPNOPOV
-knittingPQOPPPPPPP
-knockRPOPRPNPPP
-knowGHSQVPTKXO
-know $PQMOPPYPNM
-know howMVPSPOPPMP
-know ifQRMPPRPPQM
-know whatPOQPPPPPPP
-knownOSON]NKPMO
-knowsOXPPPNOONP
-knucklesORNPPORPPP
-koMNROPUOPPP
-komPIXPPPOOPP
-kommtQLSPPPPPPP
-kortisonXMPPPPMPPO
-koudPNSPPPPPPP
-kraitQPROPPOPPP
+kindlyNTRPPOOPOO
+kindly sendPSMPPPPPPP
+kinkedPOSPPPPPOP
+kissOULPPPPPPP
+kitINLOOOMO`T
+kit $QMUPPPPPOO
+kitchenF[SOOLONVO
+kitchen $PPRPPPPPOP
+kitsRJKNOOOO`N
+kits inOTOPPPPOPP
+klaarNOUPPPOPPO
+kleinePMTPPPPPPP
+kmOMVPPPPPOP
+knackeredPOPPPRPPPP
+knee[KHLMS[TKL
+knee $YKONOQOPPP
+knee arthroscopyRPPPPNPPPP
+knee injectionOUOPONPQPP
+knee isMNOPPVOPPP
+knee oaPTPPPOOPPP
+knee painKTLPPQUPPP
+knee replacementRRPPPPPPPO
+knee scopeNSNPPPPQPP
+kneesTGSPTPRONO
+knifeMG^OOOOONU
+knife andPKXPPPPPOP
+knife fromPROPPPPPPP
+knife inOLVPPPPPPP
+knittingPUKPPPPPPP
+knockTPOPROMPOP
+knockedPUNPPPPPPN
+knowHKVQUMUKUO
+know $PPNOPPYPOM
+know howKYPSPOOPLO
+know ifQQNPPSPPQM
+know theP@PQPPPMcP
+know whatPOSPPOPPPP
+know whoNWLPPPPOQO
+knowingPJPPP\POLO
+knownRNPSZNIPNO
+knowsL]PPPNOPKP
+knows $NXNPPPPPNP
+knucklesOSOPPMQPPP
+koNMTOPTNPPP
+komPGZPPPPPPP
+kommtQKUPPPPPPP
+kortisonXNOPPPLPPO
+koudPMTPPPPPPP
+kraitQMTPPPOPPP
 krampftPOSOPPPPPP
-kreißsaalKL\PPPOOPP
-kriegNTOPPPOPPP
+kreißsaalLMYPPPOOPP
+kriegNSPPPPPPPP
 krijgtPORPPPPPPP
-kyaPUOPPOOPPP
-lMK]PORMOOO
-l #1PRIOPOXPPP
+kudosOTNPPPPPPP
+kyaOVMPPPOPPP
+lOM^MOQMOPM
+l #1OPFPPO]OPP
+l andPNSPPPPPPP
+l dJTMPPTPPTN
 l'avcRQONPPPPPP
-l'enfantZKOOOPPPPO
-l'imprimanteNYKPPPOPPP
-l'otiteVNOPPPOPPO
-la`MdLMMHJMJ
-labKKOMOMIJsL
-lab $NQMPPPOSTO
-lab'sPUOPPPMPPP
-labaQPPPOPPPPP
-labelPSOPPNPPOQ
-label printerPRPPPPPPPP
-labelledOSNPPPPPPP
-labellingVNOPOPPPPO
-labelsNWKPPPMOUP
-labetalolLPOTSPOPPP
-labiosONTPPPPPPP
-laborSVLNPNPPOP
-labourQI\QNNMOQO
-labour wardKNYPPPPPPO
-labsSMPOPVMPPP
-lacRPNPPPPPPP
-lacerationQNOPPPOUPP
-lactamQPPPPPPPPP
-lactateOOYOMMPMUN
-lactate #1OKVPMPTPPP
-lactate #2PLVPPPOPPP
-lactationHMOLbPPPPP
-lactobacillusQPPPPPPPPP
-lactoseVMOPPPOPPP
-lactuloseQPPPOPPPPP
-lacyOSLPPOVPNP
-ladLG_PPPYOKK
-lad'sPPQPPPPPPP
-ladderPMSSOOOQPP
-ladiesQPQPPPOPPP
-ladoPNRPPPPPPP
-ladsPNSPPPPPPP
-ladyHKNRWH_OSM
-lady $NJMORPZPPP
-lady inPUQOOPNPOP
-lady ofOPPSPPOPPP
-lady onPOTPQPNPPP
-lady whoPNMORPPPVO
-lady withSVLQNNNPPP
-lady'sOQPPPPPPPP
-lagevrioQPPPOPPPPP
-lahPROPPPOPPP
-lamaKXPPLPPPRP
-lambingPOPPPPQPPP
-lamictalNQOPPPSPPP
-laminectomyQPPPPPPPPP
-lamisilQPPPOPPPPP
-lamotrigineQPOPUNNPPP
-lampOYQPPIOPPP
-landRPPPPPPPPP
-landedOTNPPPPPOP
-landlordPOSPPNPPPP
-landsRPPPPPOPOP
-langLKRMU\JPPP
-languageTNOPPPPPOQ
-lanyardPSOPPNPPPP
-lapVD[OOMQRNO
-laparoscopicQOPPPPPQPP
-laptopN^PPPKOPLO
-large[KNPPPNPOP
-largerNQPPPPRPPP
-laryngospasmPSQPPNPPPN
-lasMRUPPPOPPO
-laserXLPPOQNOPP
-lasixKNOZPPPPPP
-lastLWMTJZJQPL
-last $RUMOPPNPPP
-last daysPPPQPPPPPP
-last monthTKQPPROPPP
-last nightXJWMXJMPOL
-last timeTPNPPNPPPP
-last week@FNPO[^OOV
-last yearNRPPOSNPPP
-last yrNWMPPOOPPP
-lastedTPNPPOPPPP
-lastingQOPPPPPPPP
-lastsOQPPPPPPPP
-late\O?IMOMMV`
-late $SUNOOOOPOO
-late forSSPOOMPPPP
-late toSNNNPUOPPO
-latelyPPPPPPQPPP
-latencyQPPPPPPPPP
-latentUNPOOPPPPP
-laterYTOMPOKOOO
-later $OSTNPPMOPP
-later ?TPNPPPOPPP
-later onPSMPPPPPPP
-lateralGMKPPPdOOO
-latestPPPPPOPPSP
-latexKSPP^NKOOO
-laughingPQPPPOPPPO
-laundryOSOPPPPPPP
-lavageTMOPPPMUPP
-lawCFLNJZGLH}
-law $LLOOPMNMKf
+l'enfantYKOOOPOPPO
+l'imprimanteNYJPPPPPPP
+l'otiteUNPPPPOPPO
+laaFiMMNGJMK
+labIWUMOIDJlL
+lab #1PMTPPPOPPP
+lab $NUHPPPOSUO
+lab isNWLPPPOPPP
+lab'sPTOPPPMPPP
+labaRPPPOPPPPP
+labelQWLPPNOONQ
+label printerPRPPPPPPOP
+labelledOTNPPPPPPP
+labellingWMOPOPPPPN
+labelsLXKPPPNOUP
+labetalolLPOUSPNPPP
+labiosOMTPPPPPPP
+laborQSQOPOOPPP
+labourSLVPNNMOSO
+labour roomPPPPPPOPRP
+labour wardJSQPPPOPSO
+labsRHPOPWPPPP
+lacRLOPPPNWPP
+lac repairOMPPPPNWPP
+lacerationPPOPPPNTPP
+lactatePQUOMMPNUO
+lactate #1OEaPNPNPPP
+lactate #2PMVPPPNPPP
+lactate #2.LZFOPPVPPP
+lactationGOOLbONPPP
+lactobacillusTOPOPPPOOP
+lactoseWLOOPPOPPP
+lacuneLLPPPPYPPP
+lacyORLPPPUPOP
+ladIKcNJOYOML
+ladderPNQSOONQPP
+ladiesQMTPPPPPOP
+ladoPNSPPPPPPP
+ladyDUQQTEYNXM
+lady $OILOSP[PPP
+lady atNKUPTOPPPP
+lady fromOONPPPSPPP
+lady inSMSOOPOPOP
+lady isNF`POPOPPP
+lady ofNXNSPPIPPP
+lady onPJWPPPOPPP
+lady whoPFUPRPPPUO
+lady withTSNQMMOPPP
+lady'sNSPPPPPPPP
+lamaKXPPMPPPQP
+lamictalNPOPPPTPPP
+laminatedOTNPPPPPPP
+lamotrigineQOOOTPNPPP
+lampOVTPPIOPPP
+landQJQPPPOONY
+landedOWKPPPOPPP
+landlordPNSPPOPPPP
+langLMPNT[KPPO
+languageULOPPPPPOQ
+lantusOOSPOQOPPP
+lapUC[OOOQRNO
+lap choleUNOOOPOROP
+laparotomyOORPPPPPPP
+laptopLaOPPKPPJO
+large^HMPPPOPOP
+laryngospasmNPURPMPPPN
+lasMRUPPPNPPO
+laserVFSOOROORO
+lasixKNM\PPPPPP
+lastMXISJcFSLN
+last $SVKOPPNOPP
+last dosePSNPPPPPPP
+last monthUKOPPXONMO
+last nightYF]MYGLPOM
+last niteOQOPPRPPOP
+last oneMUNPPPPPPP
+last seenPLZPPPKPOP
+last springLPOPPVPPPP
+last tetanusRNPPPQPPPP
+last timeUPNPPNPPPP
+last weekAJLPOY_OOU
+last winterPKPPPVPPPP
+last yearPOPPORNPPS
+last yrKQKPOYNSPO
+lastedVPMPPOOPPP
+lastingROPPPPPPPP
+lastsSQPPPOPOOP
+latchPOVPPPMPPP
+lateYS<JMOMQT_
+late $SWKOOOPPOO
+late forRUOOPMPPPP
+late toTLONPUOPPO
+latentUMPOOPPPPP
+laterZQOLPONOPO
+later $OQVNPPNOPP
+later ?UPMPPPOPPP
+lateralGMKPPPdOPO
+latestVSOPNONPNO
+latexKSPO]NKOOO
+laughPVNOPNPPOP
+laughedPUNPPPPNPP
+laughingP]EPPOPPPO
+laughsNVLPPPPPPP
+laundryOUNPPPOPPP
+lavageUKPPPPLUPO
+lawAFHOJ\GMF}
+law $IMOOPNONJh
 law'sPOOPPRPPPP
-lawfulKMPPPPPPN\
-lawnNWMNPPPPPP
+lawfulKMPPPPPLO_
+lawnN_FNPPPPPP
 lawsVMOPPPPPOQ
-lawyerLLOPPOPOP[
-laxativeSPPPNPPPPP
-layQOPPPPPPPP
-lbNVIRPRPPPP
-lbpRPPPPPOPPP
-ldaSOOPPPOPPP
-ldctQPPPPPOPPP
-ldlPYJPOPNPPP
-ldl #2.OWMPPNOPPP
+lawyerLLOPPPPOP[
+laxativeOVNPMPPPPP
+lbNZFSPPNPPP
+lbbbPPBPPP_PPP
+lbpTONPPPOPPP
+ldaTOOPPPOPPP
+ldctRPPPPPNPPP
+ldlRXIPPRMPPP
+ldl #2.OXKPPOOPPP
 ldl #3ROPPPPOPPP
-ldrLMZPPPNPPP
-ldr #1LMZPPPNPPP
-leNHfOOOLOON
-leadOOQPPPNPSP
-leaderVMQPPPPMOP
-leadlessSMPPPPPPPP
-leafTMPPPPPPPP
-leafletQRPPPPPPPP
-leafletsLZMPPPPPOP
-leakNQQPPPPPPP
-leakingNQNOOOWPOP
-leaksPQPPPPPPPP
-leaningLKWPPNUPPP
+ldrLQVPPPOPPP
+ldr #1MNXPPPOPPP
+leMEhOOOKOOO
+leadMBTPPN\PUP
+leaderWMPPPPPMOP
+leadingNPPPPPPRPP
+leadlessTMPPPPPPPP
+leafPIPPPXOPPP
+leafletNQMPPOOPVP
+leafletsM[KPPOPPOP
+leakOKNPPVTPOP
+leakingOVJOPOTPOP
+leanPSMPPPPPPP
+leaningMJYPPMSPPP
 leapXKOPPPPPOP
-learnPQPPPPPPPP
-learningKUNPPONOXN
-leastURNPPOOONP
-leaveTWKKOHDShJ
-leave $LPONPMLSZQ
-leave ?RSPPPPLPOP
-leave himPPOPPRPPPP
-leave itWLOPPQNPPP
-leavesNUQPPNOPNQ
-leavingRVNPPPPOKP
+learnedPSOPPNPPPP
+learningLYJPPOMOXN
+leastWTLPPNOOLP
+leaveP]KLNKDRdI
+leave $IRPOPMMR[Q
+leave ?STPPPPLPNP
+leave itVDMPPYQPOP
+leavesQTRPPNOOLP
+leavingRSQPPOPPLP
 lebenPORPPPPPPP
-lecanemabPPPPOQPPQP
-lectureO[LPPNNPPP
-ledYNOPPOOONO
-ledgePLTPPPPPPP
-leePWPPPKPPPP
-leftE\YJLOZNGR
-left $KVOMONYOON
-left aOPRPPPPPPQ
-left armOLXPPMOPPP
-left chestOQQPPPPPPP
-left eyeQKQPPUPPPP
-left inOYIPPMNPMX
-left mainXLPPPPMPPP
-left sideOLVPPPOPPP
-left thePRQPPPPPNO
-legLD_OMN[NOO
-leg isPOSPPPOPPP
-leg painOPOPPRPPPP
-leg ulcerNROPPOSPPP
-leg ulcersQUNPPPNPPP
-leg'sPQPPPOPPPP
-legalNNMONLNONd
+lectureM_KPPONOOP
+ledZJOPPOOORO
+ledgePB_PPPPPPP
+leePUPPPKPPPP
+leftE[XJLISOWP
+left $JURMOMWRON
+left aORPPPPPPOQ
+left armPOWPPLOPOP
+left chestOOSPPPPPPP
+left eyeQKQPPTOPPP
+left inNY=PPMNPZX
+left mainYKPPPPMPPP
+left myPSOPPOPPPP
+left onQHQPPPOPWP
+left pupilOVMPPPOPPP
+left sideOOSPPPOPPP
+left thePQSPPPPPMO
+legKDdNZKUMLM
+leg $PFYPPQPPPP
+leg isPG[PPPOPPP
+leg painSPNPPRNPPP
+leg ulcerNRLPPOVPPP
+leg ulcersRUNPOOOPOP
+legalOLMPNMNONb
 legal toONPPPPPPOT
-legallyLKOOOOPPMa
-legally $OOPPPPPPNU
-legendOSOPPOPPPP
-legionellaQPPOPPPPPP
-legoPUNPPPNPPP
-legsNJXOOYRNOL
-legs upVKMPPOUOPP
-leisurePPRPPPPPOP
-lengthSOPPPPPPPP
-length ofSNPPPPPPPP
-lensesQOPPOQPPPP
-leqembiROPPOPPPPP
+legallyLKOPOOPPL`
+legally $OOPPPPPPMV
+legendPROPPPPPPP
+legendsPROPPPOPPP
+legoPXJPPPNPPP
+legsODcNMRTNNL
+legs $TVNPOKPPPP
+legs achePPOPPRPPPP
+legs andPSPPPPNPPP
+legs gonePMUPPOPPPP
+legs upTMKPPPUPPP
+legs weakROUPPPKPPP
+leisurePKXPPPPPOP
+leisure centrePKXPPPPPOP
+lemonPULPPPPPPP
+lengthTOOPPPPPPP
+length ofTNPPPPPPPP
+lensOPSPPPPOPP
+lensesQLPPOUPPPP
+leqembiRPPPOPPPPP
 lequelUPOONPPPPP
 lesVQQOOONPON
 lesaoRPPPPPPPPP
-lesionSJMPNPYROP
-lesionsIMNPPP^PPP
-lessiNPOONCNNO
-less $QORPPOPPPP
-less likelyQPPPPPPPPP
-less thanROPPPPPPPP
-letIHOPNZOOVS
-letrozolePPPROPPPPP
-letsSOPPPPPPPP
-letterKNJNOPM_NU
-lettersTUMPPOOPLP
-lettingPRNPPPPPPP
-leucKPPPPPVPPP
-levelOMVRNHM]MN
-level #1XMRDPNOZOO
-level $QPOQPPPPPP
-levelsLMOM^OOPOP
-levetiracetamNVQRLPOPNP
-levoOOPPRPPPPP
-levodopaPPPPQPPPPP
-levofloxacinRPPPOPPPPP
-levosimendanTOPOOPPPPP
-levothyroxinePPOSTNNOOO
-levresONTPPPPPPP
-lewyPONOPPTPPP
-lexaproNOOOOYPPON
-lftOEOPPP_OPP
-lftsMOPPPOVPPP
-liabilityMNPPPPPOOY
-liableOKOPPOPPK^
-liaisonNVMPPPPPPP
-liberalROOPPPPPPP
-libraryERJPPMOPeO
-licenceOMNPPOPZON
-licensePPPPPNPPPR
-lichenPUOPPPMPPP
-lidocainSOPOOPPPPP
-lidocaineRUOPOOOOMO
-lieOPPPPSPPPP
+lesionRGMSOPXQOP
+lesionsJMNPPP]PPP
+lessjTJNOLENNO
+less thanSOPPPPPPPP
+lessonPSPPPOOPPP
+letLGPPLSWOQW
+let himOPNPPLXPPP
+letrozolePOPROPPPPP
+letsRPPPPPPPPP
+letterKMIONSMbMS
+letter $PTOPPQONPO
+letter saysOOOPOUPPPP
+lettersP]MPPOMOMP
+letters $NUNPPPOPPP
+letters toOLVPPPPPOP
+lettingNQMPPPPPOV
+leucKPPPPPUPPP
+levelNJXPLLO]NN
+level #1ZLSBPOOWQO
+level #2.OOL]NOMOPP
+level $OPNQQORPPP
+levelsLOMM_OOPNP
+levetiracetamMVTQLPOOMP
+levoNSNSQPNPPP
+levosimendanTOOOPPPPPP
+levothyroxinePOLSSMUOOO
+levothyroxine $INMNXPWPOP
+levresOMUPPPPPPP
+lewyKOMMYPSPPP
+lexaproNOOOOYPPPN
+lftPEOPPP^OPP
+lftsKOPPPOWPPP
+liabilityJNOPPPPON[
+liableKJNPPONOKe
+liaisonOSOPPPPPPP
+liberalSOOPPPPPOP
+libraryLNIPPPLPcO
+librePSNPPPPPPP
+liceSOOPPPPPPP
+licenceONOPPOPZPL
+licenseLOPPPOPPPW
+lichenPSOPPRNPPP
+lickedOPNPPTPOPP
+lidOQLPPPUPPP
+lidocainSPPOOPPPPP
+lidocaineSVNPOPOPLP
+lieOIZPPRNPPO
+lie downPKUPPRPPPO
 liegtOMUPPPPPPP
-liesPULPPPOPPP
-life^XHXMFKOON
-life $SNPPPPPPPP
-life ?QPPPPPPPPP
-lifeguardPOQPPPPPPP
-lifelongROPPPPPPPP
-lifestylePPPPPQPPPP
-liftHUZOOOMOTK
-lift $NMVPPOOOTM
-lift herPPQPPPPPPP
-liftedPRPPPOOPPP
-liftingRHHOOU\POO
-lifting aOLPPPVPPPP
-liftsPROPPOPPPP
-ligatureRNQPPPPPPP
-lightUSQPPJOOOO
-lighterPNSPPPPPPP
-lightningOLWPPOOPPP
-lights\QHPPONPPO
-likeFR\LMXXMKK
-like #1PMOPPXMPPP
-like aGQYPOTQOON
-like anPPTPPMPPPP
-like toVOMPPOPPPP
-likelihoodVPPPPOMPPO
-likelyQLOPOOZONO
-likely isQPPPPPPPPP
-likely toTOPPPOPPOP
+liesLRKPPPWPPP
+life^XJYMDLMON
+life $SSNPPNPPPP
+lifeguardPKWPPPOPPP
+lifestylePOOPPRPPPP
+liftJTXOOONOTL
+lift $OLVPPPPOTN
+lift isPSMPPPPPPP
+lift stuckPMTPPPPPPP
+liftingRHBOO][POO
+lifting aMOHPP\PPPP
+liftsPWKPPOPPPP
+ligatureROOPPPPPQP
+ligature auditPRNPPPPPPP
+lightT]OPPJMMNO
+light $LPUPPOPPPP
+lighterRIYPOOOPNO
+lightningPMVPPOOPPP
+lightsYSOPPNLPNO
+lights andZKMPPOPPPP
+likeFR]LNXXMKJ
+like #1PLOPPXNPPP
+like #2PLTPPPPPPP
+like $OPLPP]IPPP
+like aF\TPOOPONN
+like anPPUPPLPPPP
+like theQROPPPPPNP
+like thisPIWPPPQPPP
+like toUNOPPOPPPP
+like woodPMVOPOOPPP
+likelihoodVOPPPOMPPO
+likelyQLNPONYPOO
+likely toSOPPPOPPOP
 likesNSPPPPPPPP
-limbYMPPKPOQPP
-limeOSQPPPOPOP
-limitNFJTOONNW]
-limitationsKPPOPPPOOY
-limitedPPPPPPPQPP
-limitsSRNPPPMQPP
-limpJQ[NPMPPPP
-limp $PMXPPNNPPP
-limpingLPLPPL]PPP
-linagliptinPPPPPPPPQP
-linePKULLI^MVN
-line $NPNOQOPVOP
-linedPJXPOPPPPP
-linemanNNUPPPOPPP
-linenNWMPPQOOPP
-linesOQLOQPWOOP
-linezolidLQPPUPPPPP
-linkP]JPPMONOP
-linoOPRPPPPPPP
-lipIMANPMgXOO
-lipidRNROOPOPRP
-lipomaPZJPPPLPPP
+limb]HSOKPMQPO
+limb lossYMMPPPOPPP
+limitOEFTPOQOW]
+limitationsJPPPPPPOOY
+limitsSPOPPPMQPP
+limpHQ_NOMPPOP
+limp $LM\OPNNPPP
+limpingLPLPPL\PPP
+linePOYKPGZLTL
+line $QNJOPNSVPO
+line camePQSPPONPPP
+line forOROPPPPPPP
+line inOORQPPOPPP
+line onTKIPOO\POP
+line'sPXKNPPPPPP
+linedPFZPPPPPPP
+linemanOMUPPPOPPP
+linenOVNPPQOPMP
+linesMROOPPUOOP
+lines $PNRPQPPPPP
+linezolidLPOPVPPPPP
+linkNYJPPNONUO
+lipKH<NMLuXOO
+lipidRPSNOPNOQP
+lipid emulsionRQOOOPPPPP
+lipidsPNPPPPPPRP
+lipomaP]JPPPIPPP
 lippenPLVPPPOPPP
-lipsLP`OOGOPPP
-lips arePNXPPJPPPP
-lips bluePTMPPPPPPP
-liquidLNRUMOOPUO
-liquorPQPPPPPPPP
-lisaUNPOOPPPPP
-lisbonPSOPPNPPOP
-lisinoprilMPQOYOMPOP
-listEYDKLOPQeR
-list $OPOORNQTNP
-list forPUPPPPPPKP
-list isOXNPPOOPNO
-listedNOPPPPPWNO
-listenPPOPPQPPPP
-listeningQOPPPPPPPP
-litNNWPPPMPPP
-literPNSPPPOPPP
-literallyNVOPPOOPPP
-literatureROOPPPPPPO
-litersOOQPPPPPPP
-lithiumNRNOXOPOOO
-lithotripsyQPPPPPPPPP
-litreTHVUMNOPPP
-litresOG]PPPOPPP
-littleMMOPP\OPOO
-little oneMOQPPSPPOP
-livePXMN]GOONO
+lipsMPcOOGLPPP
+lips arePL[PPJPPPP
+lips bluePRNPPPPPPP
+liquidKNPWMOOPUO
+lisaVMPOOPPPPP
+lisbonPSPPPNPPOP
+lisinoprilMQOOXOPPOP
+listHcCLMKMNbQ
+list #1PSOPPPOPPP
+list $MKNOSNQSWP
+list forPXPPPPPPIP
+list isPZOPPOPMKP
+list ofPKMPPPPOQX
+list startsPTNPPPPPOP
+listedMOPPPQOVOO
+listeningRQOPPPOPPP
+litMJ[PPPNPPP
+literONTPPPOPPP
+literallyNWNPPNPPPP
+literatureTONQOPPPPP
+litersONSPPPPPPP
+lithiumKVNNXNORMN
+lithium #2.MMYOLPSPPP
+litreULQVMNOPOP
+litre ofTNRPMPPPPP
+litresNJ\PPPMPPP
+litres andPMSPPPPPPP
+littleNJUPOXNPOO
+little boyPRQPPNPPPO
+little oneNJXPPQPPOP
+littmannPSNPPPPPOP
+liveNONO]GNOWN
+live $PPOPPPPPSP
 live longerROPPPPPPOP
-liverPBNNNbWOOL
-lives[KLOO[MOKN
-lives $WOPPPPPPLP
-lives ?SNPPPPPPPO
-lives aloneNTOPPPPPPP
-livingKPPPPPPPPW
-llPQPPPPOPPP
+liverN@PQNcWOOK
+liversPNRPPPPPPP
+lives\JLOOZMOMN
+lives $XLPOPPOPOP
+lives ?SNPPPPOPOP
+lives aloneNRQPPPOPPP
+lives inPLKPP\OPPP
+lives onNSOPPQPPOP
+livingLQOPPPPPPU
+llPORPPPOPPP
 llegoPULPPPPPPP
-lloraPNSPPPPPPP
-lmpOPPPPPQPPP
-lmwhQPPPPPPPPP
-loMGaPPPOPPO
-loadGONkJOKOPP
-loadedRG[OPNOPPP
-loadingHRLiIOMNOO
-loading doseQPPOPPPPPP
-loadsQTQPPMPPPN
-lobbyONTPPPOPPP
-lobeOOPPPPRPPP
-localGRQIQNJNjM
-local anaestheticOOSPPOPPPP
+lloraPMTPPPPPPP
+lmaoOVMPPOPPPP
+lmpNPPPPPRPPP
+loLFeNPONPPO
+loadCQ[hKHKNNO
+load forFOP^OPPOPP
+loadedRIXPPOOPPP
+loadingIOHmIOMOPO
+loading doseRPPOPPPPPP
+loadsRTQPPMPPON
+loanOOOPPPPPTP
+loanerPTMPPPPPPP
+lobbyPSQPPPPONP
+lobePPOPPPRPPP
+lobsterPVPPPJOPPP
+localGQPKQNIOiN
+local anaestheticROSPOOPPOP
 locallyLMPPPNPOZP
-lochiaPROPPPPPPP
-lockOLUPPPPOF[
-lockedOE\PPMXOOO
-lockerOQVPPJOORO
-locksTPPOPOOPPP
-locumPPMPPNPPOW
-logK]DNPNNKbM
-loggedPWKPPOPPPP
-loginPOOPPOPPTP
-lolPYJMMWNSMN
-lol $P[NPNMOPNP
-longUNCVTWJPMR
-long $PTJTOPPPPO
-long ?NPPPRPPPPP
-long actingQOOQPPPPPP
-long covidPPPPPOPSNP
-long doNLOOPSPOWO
-long doesRPPOPPPPPP
-long shouldVPPOPMPPPP
-long standingRRPPOOPPPO
-long termYMONMONRPO
-long timeQPPPPPPPPP
-long toSPPPOPPPOP
-long'sINOOPVPOOX
-longerOMRPOSLWOO
-longer $QOOPPSPPOP
-looOPPPPQPPPP
-lookMIMOOQcOMN
-look atLORPPUSPMO
-lookedSRMPPOPPPO
-lookingISRPPMWPPP
-looking atITOPPMXPPP
-looksOOQOML]OON
-looks likeO^JPPOLPPP
-loopYVOMONNNON
-loosePRNJPXOPPP
-lorazepamRSUPMOOOMP
-lorryQQOOPPPPPP
-losTOROPPOPPO
-losartanPPPPQPPPPP
-loseTLONMcONEO
-losingPHZPPOQPPP
-losing weightQPOPPORPPP
-lossWNKKNJaONO
-loss $UNPPOPOPPP
-loss ofVTOOPNLPOP
-lossesRPPPPPOPPP
-lostHXWKO_FNJR
-lost aNVLPPSNPPO
-lost oneN`GPPONPOP
-lotKWMOMZNOOO
-lotionQPPPPPOPPP
-lotsMOZPPLOPPP
-loudOQPPPPPPPP
-louderPPOPPQPPPP
-loungeNYNPPOOPMP
-loveOUPPQLPPPP
-lovedOTPPPOPPPP
-lovelyM]JPPPNPPP
-lovely $OOOPPTPPPP
-lovenoxPRNPPPPPPP
-lovesPSOPPPOPPP
-low^IMGNS[ORI
-low backSOPPPQNPPP
-low dose[UMBPOMSPP
-low flowPPQPPPOPPP
-low moodROPPPQOPPP
-low risk]POPPPGPPO
-low tPPPOPPRPPP
-lowereHIPPOSNOK
-lower backNNOPPTRPPP
-lower theQOPTQMPPPP
-loweringSOOPPPPPPP
-lowsQROOPPPPPP
-lpXNPPPPKPPP
-lpaLOPPPMPOO[
-lpnsOOOPPPMPXO
-lrQOPORPOPPP
-lscsPORPPPPQOP
-lssQPPPPPPPPP
-ltPPPPPPPQPP
-ltcQPPPPPPPPP
-lucasROOPPPPPPP
-lucencyKOPPPPXPPO
-luchtONTPPPOPPP
-luckPXNPPMPPOP
-luckyPSOPPNPPPP
-lumbagoRPPPNPOPPP
-lumbarXLOOOOMUNP
-lumbar punctureUOOPPOOPOP
-lumbar stenosisRPPPPPOPPP
-lumpMIBOO^gOIM
-lump inMKJPOVYPPP
-lumpsPPPPPPQPPP
-lunchL]VOORNOFO
-lunch $OUMOPVOOLP
-lunchboxPRNPPPPPPP
-luncheonPRPPPOPPPO
-lunestaQOPPPPPPPP
-lungWLVOPOHROO
-lung cancerTNPPPOOPPP
-lungsSKUNQOPPPP
-lupusNPPPOPSPPP
-lutsQPPPPPPPPP
-lvadOQRPPPOPPP
-lyingPORPPPPPPP
-lymeLOMPPOZOPP
-lymecyclineOMPOOVPPPP
-lymphPPPPPPQPPP
-lymphomaMPPPPPTPPP
-lymphsKTNPPPUPPP
-lyricaQPPPPPPPPP
-lysePPQPPPOPPP
-lysisXMPPPPONOP
-maUFMIJYQNM
-m #1QOPOPPPQPP
+locationONPPPPTPPP
+lochiaOPOPPOSPPP
+lockOJUPPRPOHY
+lock thePMRPPPPPHY
+lockedPE`PPLWLNO
+locked herselfPLUPPOPPPP
+locked inODVPPPXPPP
+locked outPRNPPPPPPP
+locked thePRNPPPPPPP
+lockerOSTPPLPPQO
+lockingPLTPPPPPPP
+locksTOPOPOPPOP
+locumOUIPPOOPOW
+locumsPMPPPPPPTP
+loftPSMPPPPPPP
+logI[DNONNMeN
+logbookPSNPPOPPPP
+loggedPWKPPOOPPP
+loginOUNPPOPOSN
+lokelmaSPPPNPPPPP
+lolQ\DMMZLTMO
+lol $QdFPOLMPNP
+lollyPRNPPPPPPP
+loneROPPPPPOQP
+longOKEVWTPOTO
+long $LWEYOQPPPP
+long ?OPPPRPOPPP
+long actingROPROPPPPP
+long beforeMPOSNQPPSN
+long covidPPPPPOPSOP
+long doIMNNPTTOWO
+long doesTPPNPPPPPP
+long shouldWPONPLPPPP
+long standingQROONORPPO
+long term]MONLOMROO
+long timeROPPPPPPPP
+long toYPPKOPPPNP
+long'sGONOPWPOOX
+longerUKPPORLWNN
+longer $ROOPPSPOOP
+longestPTNPPPPPOO
+looOSRPPPOONP
+lookNBOMOPaOTQ
+look $NWPNPPNPPP
+look afterQMTPPNPPPP
+look atLNSPPVTPKO
+lookedSTMPPNPPPO
+looked atSNPPPPPPPO
+lookingJTPPPMWPOP
+looking atISNPPNYPPP
+looksONVOMMVOON
+looks awfulPJYPPPNPPP
+looks greatNRNPNPTPPP
+looks likeO`HPPOJPPP
+loop\TNKONMOON
+looseLRMKPWTPPP
+loose stoolsRPOPPPPPPP
+loratadineJOPMWSPPPP
+lorazepamQPSSOOOOMP
+lorryPSMOPPPPPP
+losWNPOPOOPPO
+los $SMQPPPPPPP
+losartanNPPPSPPPPP
+losePSONMaONFO
+losingQQTPPKOSOP
+lossXNJKNIaOOO
+loss $VMMPPOSPPP
+loss ofVPSOPNKPOP
+lossesSPPPPONPPP
+lostHV]LO_CNHR
+lost #1WLRPPOMPPP
+lost $QFYPPPPPPP
+lost aNRNPPUNPPP
+lost myPPIPPYPPPO
+lost oneN_EPPPOPOP
+lotISWOMYMPLO
+lotionQRPPPNPPPP
+lotsKS[PPLMPOP
+lots ofMRRPPPPPOP
+loudOSOPPPPPPP
+louderLOOPPPVPPP
+loungeLXRPPNOPMP
+lounge $PTPPPOPPNP
+loveNVOPRLPPPP
+lovedNTPPPOPPPP
+lovelyI^GPPPTPPO
+lovely $NOOPPTPPPP
+lovesOOOPPOSPPP
+low`NEENZUNTI
+low $NXSPPLJPPP
+low backVOOPPPMPOP
+low dose^RK@ROLSVO
+low flowLRTPPOQPOP
+low moodRNPPPQPPPP
+low risk`NOPPPFPOP
+low sinceMMOPPVPPPP
+low tOPOPPPSPPP
+loweriEJQPORNNJ
+lower backPMPPPSPPPP
+lower thePOOSQMPPPP
+loweredLSLWOPPPPP
+loweringSOOPPPOPPP
+lowsRQNOPPPPPP
+lpZNPPPPJPPP
+lpaLNOPPMPOO\
+lpnsONOPPPMPYO
+lrORNRQPOPPP
+ltcQORPPPOPPP
+lucasRNQPPPPPOP
+lucencyJOPPPPXPPP
+luchtPNTPPPOPPP
+luckPZLPOMPPOP
+luckyPROPPNPPPP
+lucozadePPRPPPOPPP
+lumbagoSPPPNOOPPP
+lumbarYMKOONPUMP
+lumbar punctureVPOPPONPNP
+lumbar stenosisRPPPPPNPPP
+lumpOI@OO^gOHM
+lump inMJJPOVZPPP
+lunchKZ[NOQRNDO
+lunch $OPOOPZNOMP
+lunch andPQRPPNPPPP
+lunch inPSPPPPPPNP
+lunch isPROPPPPPPP
+lunchboxPSNPPPPPPP
+luncheonPRPPPPPPPO
+lunchtimePTOPPPPPNO
+lungZIXOPOHSNO
+lung caQNPPPRPPPP
+lung cancerSOPPPOPPPP
+lungsUKUNPOOPOP
+lvKKRPPPYPPP
+lvadNRQPPOROPP
+lvad alarmOI[PPPNPPP
+lwMUTPPOLOOP
+lw #1NTUPPPLOPP
+lyeOJXPPPOPPP
+lyingQMRPPPQPPP
+lymeMONPPPXPPP
+lymecyclineOMPPPVOPPP
+lymphPSNPPPPPPP
+lymphomaNPPPPPSPPP
+lymphsLSNPPPUPPP
+lysePPRPPPOPPP
+lysedPMSPPPPPPP
+lysisSMXNPPNNOP
+lyticXNNLPPPPPP
+mcTEMIIYRMM
+m #1RMROPPPQPP
 m #2UNPPPPNPPP
-m $HWMPPOUQPP
+m $GYLPPOTQPP
+m mRPOPPPPPPP
 m tRPPPPPOPPP
-maOOSNPOPSOP
-ma'amPPRPPPPNRO
-maceROPPPPPPPP
-machineGlJOOHSOKO
-machine isPSOPPPOPPP
-machine'sORPPPPPPPP
-machinesPLUPPPPPPP
-macrobidMNPNXOPPPP
-macrolideQPPPPPPPPP
-macrosomiaQPPPPPPOPP
-madOWLPPPOPPP
-madamPPTPPPPOOO
-madeN^MOOHMKK^
-maeOJZPPPOPPO
-magGHWaWNKNKO
-magnesioXMNPPPOPPP
-magnesiumLQUPXSLNNL
-magnesium forPPPMOUPOOP
-magnetPNSPPPPPPP
-magnetsTPNNPPPPOP
-maidOTMPPOPOOS
-mailOSNPPPPPPP
+maOOSOPOORPP
+maceSOOPPPOPPP
+macheteOJ]PNNOPPO
+machineEiJOOIRNTO
+machine #1PVLPPPOOPP
+machine $NKYPPPOPPP
+machine inPROPPPPPPP
+machine isPUMPPPOPPP
+machine'sPTNPPPOPPP
+machinesOKVPPPPPPP
+macrobidLOPNXOPPPP
+macrosomiaRPPPPPPOPP
+madOVJPPQPPPP
+madamPMTPPPPPOP
+madeMeGNOHMKJ_
+made thePROPPPPPOQ
+maeOH[PPPOPPO
+magHC]^ZQGMNO
+mag forLNL]OOPNPP
+mag inQPPNRPOPPP
+magicMSMPPPOTPP
+magillsPNSPPPPPPP
+magnesioXNMPPPOPPP
+magnesiumKPVPWQLONM
+magnesium forQPPMOTPPOP
+magnetPKVPPPPPPP
+magnetsUPNNPPPPOP
+magpieSNPPPPPPPP
+maidPQNPPPPOOT
+mailOROPPPPPPP
 mailboxOSNPPPPPPP
-mainUKVOPOKQQO
+mailedSMPPPPPPPP
+mainVLUOPOKQPO
 mainlandPROPPPPPPP
-maintenancePQM[KONOPP
-maisOLVPPPPPPP
-majorRLRPPPOPRP
-major depressionRPOPPPPPPP
-makeMVINTTUNIQ
-make herJKOPVVPPPP
+maintenanceOMQ[KONOOP
+maintenance $SOORMPPPPP
+maisOKWPPPPPPP
+majorRMQPPPOPSO
+major depressionROPPPPPPPP
+majorsOPSPPPOPPP
+makeLSFOTTWNMT
+make aOOQPPNPPOS
+make herKKOPUWPPPO
 make itTOPPPOOPPP
-make youUMPPPOPPPP
-makerLTNPPNPONW
-makesVPNPPPOOOP
-makingLHPPPYTPPO
-malSMSOOPPPPP
-malariaQLSTNQMORO
-maleQNOOYOOPPO
-malignancyQPPPPPPPPP
-malignantSOPOPPPPPP
-malnutritionNNOPPPPWPP
-malpracticeUMPPPOPNMU
-mamLWQOPOPPPO
-mamaPNSPPPPPPP
-mammogramMXNPPPOPOP
-mammogramsTLPPPPPPPP
-mammographyYPMOOONPNP
-mammyPPMPPSPPPP
-manMNSTHGdMMP
-man #2QOLPPPTPPP
-man $LOQPPPTPPP
-man inOUPPPOPPPN
-man ofQPOPPPQPPP
-man onNLQMWNSNOT
-man withVSNVDMSPOO
-man'sPPQPPPPPPP
-managedRQOPPPPPPP
-managementQPPPPPPPPP
-managerRKOPPOPPWM
-mananaPWKPPPPPPP
-mandatoryKOJOOONOQa
-mangiatoPTMPPPPPPP
-manikinOVLPPPOPPP
-manikinsPUMPPPNPPP
-manipulationTPPMPPPPPP
-mannPOSPPPOPPP
-mannequinOSOPPPPPPP
-mannitolMOOYNPOPPP
-mannoseQPPOPPPPPP
+make youULPPPOPPPP
+makerLQNPPOPOMY
+makesUNMPPPPORP
+makingMOMPPWTPNO
+making sensePPRPPOOPPP
+malSLTOOPPPPP
+malariaPMUTNOMOQO
+malawiPTOPPNPPPP
+malePNNOXOOPPO
+male wardOROPPPPPPP
+malignantRNROPPOQOP
+malignant hyperthermiaOOSPPPOQOP
+malnutritionMNOPPPPWPP
+malpracticeUMPPPOPNOS
+mamLVOPPQPPPO
+mamaOOSPPPOPPP
+mammoPLRPPSOSMP
+mammogramPXMOPOOPOP
+mammogramsTMPPPPPPPP
+mammographyYPMOPOOPNP
+mammyPONPPSPPPP
+manJSXTJEbMJM
+man #2POJPPPXPPP
+man $LQOQPPTPPP
+man collapsedONSPPPPPPP
+man downPJXPPOOPPP
+man fromPUMPPOPPPP
+man hasONSPPPPPPP
+man inPOWPPOOPON
+man isRVJPPPOPPP
+man onMLQLWMTOOT
+man whoPXJPPPPPPO
+man withWNQWEMSPPP
+man'sPORPPOPPOP
+managementUOOOPPPPPP
+managerROMPPOPPUM
+manager $PLPPPPPPWN
+mananaPVKPPPPPPP
+mandatoryLPKOOOMOP`
+mangiatoPROPPPPPPP
+mangoXHPPPPPPPP
+manifoldPNSPPPPPPP
+manikinOWKPPPOPOP
+manikinsPSNPPPOPPP
+manipulationTPPMPPPOPP
+mannPNSPPPOPPP
+mannequinOXJPPPPPPP
+mannitolMNPZNPOOOO
 manoOORPPPPPPP
-manualWNNNPPPPPP
-manyIBSbQNLNXO
-many daysHOPRONPMYT
-many hoursQPPIUPPOSP
-many mgIPPXPPPPPP
-many minutesGOPTPPPYOP
-many mlJOP[PPPPOP
-many weeksSPPOPOPPPP
-many yearsRPPPPPPPPP
-maoOOSPPPPPPP
-maoiIOOKaOOPPP
-mapXOLPPPONPP
-map #2VPMPPPOOPP
-marathonKRQPPSOPPP
-marblePOQPPPPPPP
-marchMZGOOVNPPP
-marcumarOOSPPPPPPP
-marginQPPPPPPPPP
-marginsMUOPPPPPPP
-mariPPQPPPPPPP
-markNOPPPPSPPP
-markedPQPPPPPPPP
-marketOPQPPPPPPP
-marksOLPPPOXPOP
-marrowQPPPPPOPPP
-maskRBOOPJWPaM
-masksPOMPPPPOUP
-massPMOPPOWOPO
-massageONOPPTPPPP
-massiveHK[UPONPRP
-massive peMPNVPPPPPP
-massive transfusionQMQOPPPPSP
-mastersPRPPPOPPPP
-matMSOKNOK_OO
-matchNVNPPOSPMP
-mateMLPPPXNPPS
+manualXMRNPOPPMP
+manual detorsionSOOPPPPPPP
+manufacturerOOPPPPOPOT
+manyC;[`PTIRYO
+many daysLPPQOOPMVS
+many getSPPOPPPNPP
+many hoursQPOIUPPORP
+many mgBPP_PPPPPP
+many minutesHONUPPPWOP
+many mlLOPYPOPPMP
+many mlsOPROPPPPPP
+many vialsMPZ?PPPP[P
+many weeksRPPPPOPPOP
+many yearsROPPPPPPPP
+maoONSPPPPPPP
+maoiIOOKaNOPOP
+mapXTHPPPNOPP
+map #2VUIPPPNPPP
+marathonJTWPPSLOOO
+marblePNRPPPPPPP
+marchNYFPPXMPOP
+march $PQMPPTOPOP
+marcumarONSPPPPPPP
+marginsMVNPPPOPPP
+marioPRNPPPPPPP
+markOPOPPPRPPP
+markedP\EPPPOPPP
+marksNFVPPJ]PPO
+maskRKKOOLSP\N
+mask $PVJPPPPPPP
+masksRNKPPOKO]P
+massOIZOPOUOMO
+massageOOOPPSPPPP
+masseterPNSPPPPPPP
+massiveFQYVPONPPP
+massive peLPNVPPPPPP
+massive transfusionQNRPPPOPQP
+matMROKNOL_OP
+matchNaFOPMRPMP
+mateKRNNPXNPPS
 mate'sOOPPPSPPPP
-maternalQPPPPPPPPP
-maternityOLSPPPPUNO
-matesPPQPPPPPPP
-matinPNSPPPPPPP
-matronOUMPPPPPQP
-matsQQOPPPPPPP
-matterPOPOUPPPOP
-mattressMUNPPOOPSP
-maxG>P}>OMNPN
-max $LKRYPPOPPP
-max dailyTOPQMPPPPP
-maxedPNRPPPPPPP
-mayCA=NY`IROm
-may iRCNSNNOONb
-maybeKRUPPQPPPO
-mayoresVOLPPPPPPP
-mbSQNPPOOPPP
+maternalSPOPOPPPPP
+maternityLPPPPPPUQO
+matinPMTPPPPPPP
+matronOVMPPOPPPP
+matsQROPPPPPOP
+matterTLOOVRPOMO
+mattressNQSPPOOOQP
+maturePUMPPPNPPP
+maxGAL}?ONOPN
+max $JMP\PPOPOP
+max dailyUOPOMPPPPP
+maxedPMSPPPPPPP
+mayD;9OYbGTWm
+may $PSOPPOOPOP
+may iRANRNOOONc
+maybeKNVPPSPPPO
+maybe #1QLSPPQOPPP
+maybe #2PNRPPPPPPP
+mayoresUNMPPPPPPP
+mbSSNPPPMPPP
 mbsNOPPPPPTPP
-mcPJPPPPPSUP
-mcaOOOPPPTPPP
-mccPPPPPPPQPP
-mcgJOP^NOONOP
-mcg kgOOPTNPPPPP
-mciQPPPPPPPPP
-mcidVNPPPPMPPP
-mcrobertsMI\PPPOPPP
-mcvMINNOOcMPP
-mcv #2NMNPPPXPPP
-mdOWONNROPPO
-mddRPPPPPOPPP
-mdmNNPPPOOXOO
-mdtRQPPPPPPNP
-me?XXKExGH@[
-me $G[ZMLTLNMR
-me ?LVOPOSOPPN
-me aQ^KPPIOOPO
-me aboutOTKPPSPPPO
-me andPMRPPPPPPP
-me atPROJRSPPPP
-me forOLOPPQPOOW
-me ifRUVPPKNNPL
-me inPLNPPOPPPV
-me onOMOPOTPPPR
-me orM[PPPPOTHN
-me theLEZWPNPPPP
-me toMOIPPYOPVL
-me withORORPNPPPO
-mealPSOPPPPPPP
-meanQQUOOLQROM
-mean $NPOPPPVPPN
-meaningKJLPPOaQPO
-meaning $MLNPPOZQPP
-meaningfulNPPPPPSPPP
-meansNWPPPNMMTO
-meantOURPPPOOMO
-meant toPUNPPQPOMO
-meanwhilePPPPPQPPPP
-measlesGONSORXPPO
-measureNLPOPOPYOO
-meatPRNPPPPPPP
-mechanicalUPOONPPPPP
-mechanical mitralQQPOPPPPPP
-meconiumPQPPPPOPPP
-medVILPPNOQYO
-mediaSPPPPOPPOP
-medianE\PPPOPPPP
-mediastinumMNOPPPWPPP
-medicIIRONYNQOW
-medicaidROPPPPPQPP
-medicalMJMNOON]LX
+mbuPSOPPOPPPP
+mcPKOPPPPSSP
+mcaOMMPPPSPPU
+mcgKNO]NOOOOP
+mcg kgPOLWOPOPPP
+mcidUNPPPPNPPP
+mcrobertsMK[PPPOPPP
+mcvMJNOPO_NPP
+mcv #2ONNPPPVPPP
+mdMWLNMQOPUO
+mddVNOPOONPPP
+mdmNNOPPOPXOP
+mdtRQOPPPPPNP
+meEWRHCtCJMY
+me $G\\JLULMLQ
+me ?JZONOVOPON
+me aP_KPPIOOOO
+me aboutSQHNOISS[M
+me afterNXOPPLOPPP
+me andPNSPPPPPPP
+me atPPQKRSPPPP
+me forMKOPORPONZ
+me fromQNQPPPPPPP
+me howK[OQOMPRNM
+me iOUOPPNPPPO
+me ifSO[PPLNNOL
+me inPMNPPPPPPW
+me notOWNPPLPPPP
+me onLQNPOTPPPR
+me orKfOOPNPSDL
+me outTSLPPMPPPP
+me theS:SVPHNOhN
+me toMOKQPWPOUM
+me whatYNOOPOMPOP
+me withPRQQPMPPPO
+mealPROPPPPPPP
+meanOQUOOJRSOO
+mean $NQOPPPWPPM
+meaningLIMPPO_QPP
+meaning $MKNPPOZQPP
+meaningfulPOPPPPRPPP
+meansMYMOPOOMTO
+meantOPPPPPPPMT
+meant toPRMPPQPPMT
+measlesGOOTORVPQO
+measureNJPOPOP\OO
+meatPROPPPPPPP
+mecPNQPPPQPPP
+mechanicPROPPPPPPP
+mechanicalVQNONPPPPP
+mechanical mitralRQOOPPPPPP
+meclizinePOOSOPOPPP
+meconiumPRPPPPNPPP
+medWHNOPTNQSO
+med regNOPPPPPPTP
+med roomPF\PPPPPNP
+mediaSPPPPPPPOP
+medianC^PPPPPPPP
+mediastinalNNTPPPPPPP
+mediastinumMONPPPYPPP
+medicFJUOOYMQOV
+medic #2JQWPPPOPPP
+medicalMPJNOON\MW
 medical treatmentMPPPPPPOPT
-medicallyQQOPPPPPPP
-medicareILPPPPP^NP
-medicationUMOOOOPK`G
-medicineQIOOUUOOOP
-medicoPOPPPPPQPQ
-medicsSLQPPPPOSO
-medisaveOPPPPPPQPP
-mediumNSPPPOPPPP
-medsPFNOSVMTTO
-meds $SLNOUMNWOO
-meerPIYPPPOPPP
-meetNRPPPPPPPP
-meetingNeJPPKNPKN
-meetsORPPPPPPPP
-megacodeOVNPPOPPPO
-mehrOLWPPPOPPP
-meinPOSPPPOPPP
-meinePLUPPPOPPP
-meinenNWOPPPNPPO
-meisSOPNPPPPPP
-melanomaUNOPPPOOOP
-melatoninNSNPOWOOMP
-melatonin forPPPQPPPPPP
+medicareJLPPPPP_MP
+medicare payLOPPPPPXNP
+medicationTNOOOOPL^H
+medicinePFSOUVOPOO
+medicinesVNPPPPOONP
+medicoPOPPPPPRPP
+medicsSHTPPPPOTO
+mediumORPPPPPPPP
+mediumsPROPPPOPPP
+medsZH@NRWLSTS
+meds $YKMNTMNUNO
+meds inQLNPPPPPPW
+meerPF\PPPOPPP
+meetingNfIPPMOPJO
+meeting $NWPPPNPPNO
+meetsNSPPPPPPPP
+megacodeOTOPPOPPPP
+mehrOKXPPPOPPP
+meinPNSPPPOPPP
+meinePLVPPPOPPP
+meinenNXMPPPOPPO
+meisSPPNPPPPPP
+melaenaRTJPPPPPPP
+melanomaVOPPPPNOOP
+melatoninMTNPOUOOPO
 melatonineRPOPPPPPPP
-memQPPPOPPPPP
-memantineQPPPPPPPPP
-memberPMSPPPPPPP
-membranesORKPPPUPPP
-memoPROPPPOPPP
-memoryXNNPPOOPOO
-memory lossRPPPPPOPPP
-men[JVOLMOPOP
-men $UPPOLPPPPP
-mendedPQPPPPPPPP
-meningitisOUOUNNMONP
-meningococcalOPSPPPOPPP
-meninoNNUPPPPPPP
-meniscalROPPPPPPPP
-meniscal tearQPPPPPPPPP
-meniscectomyQPPPPPPPPP
-meniscoYMMPPPOPPP
-meniscusSROPPPNPPP
-meniscus tearQPPPPPOPPP
-menopausePOOPPUNPPP
-mensaLYOPPPNPPP
-mentalMOQPPPOONX
-mentionQPPPPPPPPP
-mentionedLROPPOUPPO
-merciPTNPPPPPPP
-meropenemMOPWOOPPOP
-meshUNOPPPNPPP
-messIZLOQNNNYO
-messagePQPPPPPPOP
-messagedPNRPPPPPPP
-met[EWMNOOQPO
-metaROPPPPPPPP
-meta analysisROPPPPPPPP
-metalUNOPPPOPPO
+memberPGUPPPPPWM
+membershipNSPPPPPPPP
+membraneROOPPPPPPP
+membranesOPMPPPUPPP
+memesPSNPPPPPPP
+memoN\MPNPOPMP
+memoryZDNPPXOOOO
+memory lossSOPPPPOPPP
+menZIUOLOOPOP
+men $UPPPLPPPPP
+mendPSMPPPPPPP
+mendedPROPPPPPOP
+meningitisOVPUONLOOP
+meningoPPRPPPNPPP
+meninoOMUPPPPPPP
+meniscalQOOPPPRPPP
+meniscal tearPOPPPPRPPP
+meniscoZMLPPPOPPP
+meniscusSPOPPRNPPP
+menopauseQONPPVMPPP
+mensaKZOPPPNPPP
+mentalNNRPPPOOMX
+mentionedLRNPPPVPPO
+menuOXKPPPOPPO
+merciPSNPPPPPPP
+meropenemMOOXOOPPPP
+mesentericPPRPPPOPPP
+meshUGNPPVNONU
+messJ_GOPMLOYO
+mess $OOOOPNNM[P
+messagedPMTPPOPPPP
+messagesROPPPPPPPP
+metYDUMNNUQPO
+met callPHXPPPPPPP
+metaSOOPPPPPPP
+meta analysisSOOPPPPPPP
+metalWQMPPPOOOO
 metamizolOOPOUOPPPP
-meterOSROOPOPPP
-metforminIUOOURSNMO
-metformin andSRNPKPSPPP
-metformin forRPPPOPPPPP
-metformin orOMPPOPVPOP
+meterPRSPOPNPOP
+metersNVOPPPNPNP
+metforminNVMMUTRMKO
+metformin andRSNPLPSPPP
+metformin forUPPPOPPPMP
+metformin orOMPPPPWPOP
 metforminaSOOPPPPPPP
-metformineVOPONPPPPP
-methadonePLRRROPPQP
-methanolONQPPPRPPP
-methenamineTPPONPPPPP
-methotrexateONRSQOOOPO
-methotrexate $POPOQPPPQP
-methoxyfluraneQPPPPPPPPP
-methyleneQONPRPPPPP
-methylphenidateQPPPPPPPPP
-metoclopramidePPPOTPPPOP
-metoprololMRRXKOOPOO
-metronidazolePOPMUPPPPO
-metsFYOYPOKPPP
-meuMUQPPPNPPO
+metformineVOPOMPOPPP
+methadoneNIYUONOPPO
+methanolPNQPPPRPPP
+methbPMMPPPWPPP
+methenaminePOPTNPOPPP
+methergineLPTSMPPPPP
+methotrexateOOTQRPNOOO
+methyleneQSLPRNPPPP
+metoclopramideQPOOTPOPOP
+metoprololNRQXLOOPPO
+metronidazoleQOPMUOPPPP
+metsBQX\OOKPPP
+meuMVQPPPNPPO
 mevrouwPSNPPPOPPP
-mg>GI}GKJRMN
-mg $LOPUKPPXPP
-mg andKOP\KPPPPP
-mg forMOPVOPPOPP
-mg inKON[NPOPPP
-mg kgLOOOZPPPOP
-mg ofPOPSPPPPPP
-mg perOPPRPPPPPP
-mgmtTOMPPPPPPP
-mgsoPNRQPPPPPP
-mhOLUPPPOPQP
-miYRTLJQNPMN
-mi $^MONLOOONP
-mi withRPPPOPPPPP
-mi'sQPPPOPPPPP
-miaOMVPPPPPPP
-michRULOPOPPPO
-microJVLOONON\O
+mgCHB}IKHTMN
+mg #1TPQLPPPPPP
+mg $ENOZLPOZPP
+mg aROPPPPPPPP
+mg andKPP[LPOPPP
+mg dlPPRPPPPPPO
+mg forNOPUPPPPPP
+mg inMPMXOPPPPP
+mg kgOMNNZPPPOP
+mg ofPNPSPPPPPP
+mg perPPPRPPOPPP
+mgmtURJPPPOPPP
+mgsoONQTOPPPPP
+mgso #1ONQTOPPPPP
+mhON\ONOMOPP
+mi[SSLKQMOMN
+mi $aMOMMOMPMP
+mi withRPPPOPOPPP
+miaOLVPPPPPPP
+micePVLPPPPPPP
+michRSMPPOPPPP
+microKOPOONOO]O
 microgramPPPTPOPPNP
-microwaveORPPPPPPPP
-midORPPPORPPP
-midazNWPLPPPPPP
-midazolamQMNXNOOOSO
-middleQSJPPOUPOO
-midfootQPPPPPPPPP
-midlineQPPPPPPPPP
-midnightNOWPPNOQQM
-midodrineWKPOPPPPPP
-midwifeTMPPPPPPOQ
-midwivesOOOPPOPPTP
-mifepristoneOPOUNPPPPP
-mightQKNPPPPPWP
-migraineHPJSHWWNWO
-migraine $YNOKOKOOXP
-migrainesMNPPPWOPPP
-migraneVNOOPOOPPP
-mijnLSUPPPNPPO
-mildW\LNMNKOOO
-mild modROPPPPPPOP
-mildlyTNOPOPPPPP
-milesPPQPPPPPPP
-milkVUILSTMMNP
-milligramsOPPUPNPPPP
-millionTOPOPPPOPP
-minCWqRHIFPNN
-min $MEcTNOMOOP
-min agoSOPPOOOPPP
-mindZLLPPSNPOO
-mind $RUMPPNOPPP
-minderRPPOOPPPPP
-mindfulnessRNPPPPPPPP
-mineE]JMObLNNO
-minhaOMTPPPPPPP
-miniPRMPSOPPPP
-minibusLLYPPPPPPP
-minimumPNSPPPPPPP
-minorOHONOONQR]
-minor strokeSPPOPPPOPP
-minsIM\OPNQNTO
-mins $MUOOPONOUO
-mintSORPPOOPOP
-minusNTOPPPPPPP
-minuteMUTPONNOPP
-minute $PTNPPPPPPP
-minutenOMVPPPPPPP
-minutesML^RNFI`MM
-minutes $KSQPPOOTOO
-minutes afterOPQPPPPPPP
-minutes agoPH]PPOMPPP
+microwavePTMPPPPPPP
+micuPORPPPPPPP
+midPKWPPNRPOP
+midazLXNPPPOPPP
+midazolamONQVMOOOTO
+middleQNLPPOVPPP
+midnightQIYPPMOQRN
+midnight $SITPPPPPPP
+midodrineWJPPPPPPPP
+midwifeNLOPPTNPUP
+midwivesPROPPOPPQP
+mifepristonePPOTOPPPPP
+mightQJOPPPPPVP
+migraineKPIRIVWOVO
+migraine $YNOKOKNOXP
+migrainesMMPPPWOPPP
+migraneWOONPOOPPP
+mijnLSVOPPNPPO
+mildPYGLMQYOOO
+mildlyUMOPOPPPPP
+mileOG\PPPNPPP
+milkW]JLSQJMJP
+millPORPPPPPPP
+milligramsOPNVPNPPPP
+millionTOOOPPPOPP
+mimicOPOPPPRPPP
+min@QpWIFLMRM
+min $MDaUNOMPPP
+min afterPXOOPPJPPP
+min agoVMRPPONPOP
+min andPOOPPPPSPP
+min awayPMTPPPOPPP
+min forPROQPPPPOP
+min latePUMPPOOPPP
+min ofSMRPPPOPPP
+mincePROPPPPPPP
+mind[MJPPSNPOO
+mind $QULPPNPPPP
+minderSPPOOPPPPP
+mindfulnessSNPPPPPPPP
+mineDZILOgMNMO
+mine $OYKPPOOOPP
+mine'sOVPPPQPOKP
+minhaOLVPPPPPPP
+miniQRMPROPPPP
+minibagsPSNPPPPPPP
+minibusMMVPPPPPPP
+minimumOKPPPPOOOY
+minorNHUMOMLQS\
+minor injuriesLSTPPONPPP
+minor opsOLRPPPPPUO
+minor strokeTPPNPPPOPP
+minorsNTOPPPOQOP
+minsJK[OPNRNTN
+mins $LSPOPPOOUO
+mins agoPPRPPPOPPP
+mins nowPNSPPPPPPP
+mintUOPPPOOPOP
+minusMTROPPOOOP
+minuteLZRPPNMONP
+minute $QRPPPPOPOP
+minutenOKVPPPPPPP
+minutesMKcSNFF^MM
+minutes $KOQRPOOUPP
+minutes agoOFaPPNMPPP
 minutes andPNSPPOPPPP
-minutes ofPPQPPPPPPP
-minutiONSPPPPPPP
-minutoPPQPPPPPPP
-minutosNKXPPPPPPP
-mioNSQPPPOPPO
-mirNNTPPPPPPP
-mirenaQPPPPPPPPP
-mirtazapineWMNOPPPPPP
-miscarriageRNPOPRPPPP
+minutes lateOROPPPPPPP
+minutiOMTPPPPPPP
+minutosOJYPPPPPPP
+mioOTPPPPOPPO
+mirONTPPPPPPP
+miraclePSNPPPOPPP
+mirrorPTOPPPPPPN
+mirtazapineWLNOQOPPPP
+miscarriageROPOPQPPPP
 miscarriage $RPPOPPPPPP
-misoNPPVNPPPPP
-misoprostolTPOPPPPOOP
-missXB`NPJSONM
+misoNPOUOPPPPP
+misoprostolUPOOPPPONP
+missVEaOPJROOL
 miss rateTOPOPPOPPP
-missedGEMcMQMTLY
-missed $UPPOPPPPNP
-missesK_NPPOJPOP
-missingH^HNOMPVVM
-missing $NUOOPMVOOM
-missionORPPPOPPQP
-mistakeOLYMRMPPOQ
-mitTTLOOPOPPP
-mitralQQPOPPPPPP
-mixLQPNVPPQOO
-mixedOOQPPPRPPP
-mixingOROPPPPPPP
-ml<UL}=N@NWO
-ml $JPPYOPOPPP
-ml forNMOZOPOOPP
-ml kgOKKSPPPPYP
-ml ofMMPXPPOPOP
-mlcJIOPPPNPS_
-mlsMQOTPPPPPP
-mls ofMROSPPPPPP
-mmPQMNNPXOOO
-mm $PLNPPOXOPP
-mmolPOPQPPPPPP
-mmrIKOAlSOOPN
-mmseQRPPPPMPPP
-mmse #2QRPPPPMPPP
-mo\ONOPHQORO
-mo $STOPPJNPRO
-mo ?QPPPPPOPPP
-moaningPNSPPPPPPP
-moansPMSPPPPPPP
-mobileULQOPPQOPP
-mobilisationQOPPPPPPPP
-mobilisedOQPPPPPPPP
-mocaOROPPPPPPP
-mockPUNPPPPNPP
-modRJOPNPTSOP
-modePUPPPLPPPP
-modelNUNPPPOPPP
-moderateQOPNPPPSOP
-modifiedWLOPPPOOPP
-modifierKJPOOOLcOO
+missedHCPcNONTKX
+missed #1JMO[OROPPP
+missed $UPOOPPPPNP
+missesK`MPPOJPOP
+missingGaINOLQUTL
+missing $MWLOPNYOMN
+missing fromPYIPPPPPOP
+missionNROPPPPPQP
+mistakeNQXNRLOPNQ
+mitTRMOOPOPPP
+mitralRQOOPPPPPP
+mittensMRNPPPPONV
+mixJSSKVPPQOO
+mixedONQPPPRPPP
+mixingOUTIPPPPPP
+ml;GP}>NLNUO
+ml $LUNUOPNPPP
+ml forOMNYOPPOPP
+ml inOMVPPPOPOP
+ml kgMJLVPPOPYP
+ml ofMJQ[PPPPNP
+mlcKKNPPPNPQ^
+mlsMPNVPPPPPP
+mls $PORQPPPPPP
+mls ofMQMTPPPPPP
+mmPMLNNQ]OOO
+mm $QMMOPPVPPP
+mm onPPNPPPRPPP
+mmolOOSQOPPPPP
+mmrJIOBiPPOOU
+mmseRROPPPMPPP
+mmse #2RROPPPMPPP
+mobKNOOIOOQO
+mo $VROPPKNPQO
+mo ?RPPPPPNPPP
+moaningNSOPPPPPOP
+moansPNRPPPPPPP
+mobPF\PPPOPPP
+mobileWMNOPPPOPP
+mocaLKMPPPYPQR
+mockPVMPPPPOPO
+modRJOPNPUTOP
+modePSOPPNPPPP
+modelNVNPPPOPPP
+moderatePOPOPPPTOP
+modifiedXKPNPPOORP
+modifierJKPOOOMcNP
 modifier forMPPPPPPUOP
-modulePSNPPPPPPP
-modulesLYPPPONPPO
-moederPORPPPPPPP
-moinsPOQPOPPPPP
-moisPOQPPPPPPP
-moisturiseNTPPPOPPPP
-molars\NJPPPOPPP
-molePHOPPYRPPP
-molnupiravirVNOOOOPPPP
-momLJROVRQPPP
-mom'sPPQPPPPPPP
-momentPQPPPOPPPP
-momsPPQPPPPPPP
-monNOUPPPPPPP
-mondayNWRPOONONO
-monday $JUUPPPNPOP
-mondaysLWOPPNPPPP
-moneyMTLPPOPPPT
-monitorMTbOPOLOFN
-monitoringdLLFNPPPPP
-monitorsOSOPPPPPPP
+moduleNYNPPONOPP
+modulesMYPPPONPPN
+moederPNRPPPPPPP
+moisturiseNUOPPOOPPP
+molarKPPPOWPPPP
+molars\LKPPPOPPP
+molePIPPPXQPPP
+molnupiravirWOOOOOOPOP
+momHKUOVUOOPO
+mom saysPNMPPPVPPP
+mom'sPNTPPOOPPP
+momsPORPPPPPPP
+monKVSOPOOPOO
+mondayOXPPOLSONO
+monday $KUVPOQMPOO
+mondaysMXPPPNPPNP
+moneyMXKPPOPMPT
+monitorLQ`OOOKOLO
+monitor $NPRPPPPPPP
+monitoringePJFOOOPOP
+monitorsNOTPPPPPPP
 monoOPPPPPRPPP
-monotherapyQPPPPPPPPP
-monoxideQMTPPPOOPP
-montelukastQPPOPPPPPP
-monthSOHZRVLJON
-month $RUMPPNOPPP
-month andVMPPPNOPPO
-month old[KSLMPSMOP
-monthlyNQOPPPPSPP
-monthsQXHRK`LMLN
-months $MUGSMUUOOO
-months ?SOPPPOOPPP
-months agoQROPPPOPPP
-months andPNQPPPPPPP
-months ofSOOQPOPOPP
-months orPOOPPSPPPP
-moodTROOPPOOPO
-moonPSNPPPOPPP
-moppedPTLPPPPPPP
-moradosOORPPPPPPP
-more\hLNMJFNIM
-more $VQPOPOPMOP
-more ?SNPPPPOPPP
-more likelyQOPPPPPPPP
-more peopleOORPPPPPPP
-more thanMMOPPQPRTP
+monoxideQNTPPPOOPP
+monoxide alarmOOSPPPOPPP
+monthUPD]QZIJNM
+month $SYNPPLLPPP
+month andVNQPPLPPPO
+month oldVOOMMPWMOO
+monthlyNQOPPPPRPP
+monthsORFQL_VNMN
+months $PTGSNVPPOO
+months ?VNPPPNNPPP
+months agoQSOPPOOPPP
+months noMVOMPMUPPP
+months ofROORPNPPPP
+months orQONPPRPPPP
+moodUOOOPQOOPP
+moonPVKPPPOPPP
+moppedPSNPPPPPPP
+moradosPORPPPPPPP
+moreakNIMGDLLM
+more $TLTLPMPLXO
+more ?TNPPPPOPOP
+more goodROPPPPPPPP
+more handsPROPPPPPPP
+more likelyROPPPPPPPP
+more thanNMPPPQPRRP
 morfinaROPOPPPPPP
-morgenNVMPPPOPPP
-morningQWJLQ[MNNM
-morning $MPPPPOTPPP
-morphineVQVPKMNOOO
-morphine forTPPLPPPPPP
-morphine inUOQMOPPPPP
-mortQPPPPPPPPP
+morganOPSPPPPOPP
+morgan lensOPSPPPPOPP
+morgenNUNPPPPPPP
+morningTRILQZPNLP
+morning $JQTPONRPPR
+morningsNRPPPQPPPP
+morphineUSUQJLNOOO
+morphine $ONOVOPPPPP
+morphine forTPPMPPPPPP
+morphine inUOPNNPPPPP
 mortalidadeRPOPPPPPPP
-mortalitaQOPPPPPPPP
 mortaliteTOOOOPPPPP
-mortality\MNNOOONOO
-mortality $WNOOPPPOPP
-mortality inQOPPPPPPPP
-mortifiedPPOPPQPPPP
-mortuaryPKQPPPPPTP
-mosquePORPPOPPPP
-mostXWPOOKNPNN
-mostlyCYNPPWOPPP
-motherIMROVYQONL
-mother inPPOPK[PPOM
-mother saysSOQPPNPPPP
-mother'sTLOPPOPPPS
-mothersONPPPOPOWP
-motiveXMMPPPOPPP
-motorPJKPPP]PPP
-motorbikeOPRPPPPPPP
-motrinOOPRPPPPPP
-mottledMK^POOOOOO
-mottled toPPSPPPPOOO
+mortality]MMNOOONOO
+mortality $XMOOPPPOPP
+mortifiedPSOPPQNPPP
+mortuaryPJSPPPPPSP
+mostYUOOOKNPNN
+mostlyBZOPPXOPPP
+motherLLXOTVLONM
+mother andPVMPPOMPPP
+mother inPPMPK\PPOM
+mother isQQSPPLPPPP
+mother saysSNRPPNPPPP
+mother'sUKOPPPPPPS
+mothersMVKPPLPOXP
+motiveYLMPPPOPPP
+motorQKHPPO^PPP
+motrinOOOTPPPPPP
+mottledLBeNOOSOOO
+mottled toPOTPPPOOOO
 mouPORPPPPPPP
-moulageMTOPPPPPPP
-mountainPORPPPPPPP
-mouthDGdTOPRNOO
-mouth $NLYSPKOPPP
-mouth andNOPRPPRPPP
-mouthfulPORPPPPPPP
-mouthwashOPPOTPOPPP
-movQOPPPPPPPP
-moveUMSPPNOPOP
-movedJaKOPOOOPO
-moved toOUJPPQOOSP
-movementULQPPPPOPP
-movementsNTPPPNQPPO
-movesNJNPPVVPPP
-movingKWYPPIOPOP
-moving $OMUPPPPPPP
-mrRZN^JJNNLM
-mraTNPPPPOPPP
-mriOKZLXOLPPM
-mri $KL\POQNPOP
-mri showsQPPPPPOPPP
-mrsQWOOPOOPMP
-mrsaRNPOOPPOSP
-msHPNQOXWLPO
-mssaTPPOMPPPPP
-mstPPLTPPPPPP
-mthPRPPPPPPPP
+moulageNWLPPPPPPP
+mounjaroONPRPROPOR
+mountainMNUPPPPPPP
+mouthAHdRORSOON
+mouth $PLXRPMOPPP
+mouth andNOPQPPRPPP
+mouthwashOPPNUPOPPP
+movVOPPPMPMPP
+moveUPTOOMMPQO
+move $OOSPPPOPQP
+move thePPSOPOPPPP
+movedM]JNPMMOWN
+moved toNZJNPPPOQP
+movementUKQPPPPPPP
+movementsOSOPPNQPPP
+movesNKJPPVWPPP
+movingL\]IPIMONP
+moving $PHZPPPPPPP
+mowingOYIPPPPPPP
+mrUQLZKJNNUM
+mraSOPPPPOPPP
+mriNL[LWRNOMM
+mri $OH]OOQOPOP
+mri forVOPPPONOOP
+mrsQTQOPOPPMP
+mrsaOOPOOPOOVP
+msIPLRO[SMPO
+mskQNPPPPOPTP
+mssaSPPONPPPPP
+mstPPMTPPPPPP
+mtgOXLPPPOPOO
 mthsNOMPPPWPPP
-mtpN@`OPOQPPT
-mtxORNNXMOPPO
-muaQPPPPPPPPP
-muchHLLoNUKMJL
-much $WROPLNOPPP
-much doesMPPOTPPPPP
+mtpL@]OPOQPTR
+mtxORONWMOPPO
+muchHI`jJRILHL
+much $RUIYMMOOPP
+much ?SPWJMPPPPP
+much betterMZJPPOPPPP
+much doesMPPPTPPPPP
+much forOO_DPPOPPP
 muchisimoPNRPPPPPPP
-muddledPGPPPOZPPP
+mucosaPPPPPORPPP
+muddledUGSOPNUPPP
 mueveOOSPPPPPPP
-muffinsOSNPPPPPPP
-muffledPLRPPSPPPP
-mugOTPPPNPPOP
-mugsLVOPPPPPPP
-multipleOMOOONYPPP
-multivesselQPPPPPPPPP
-mumGKRTXYLMNO
-mum isLNOPUTOPPP
-mum'sRGLPPYOPOS
-mumblingONPPPOUPPP
-mumsPPRPPOPPPP
-mupirocinQPPPOPPPPP
-murderPVOPPNOPPP
-murmurNOMPPOWPPP
-muscle\MOPPNKPPP
-musclesQOQPPNORPP
-mushPOQPPPPPPP
-musicVTNPPPLOOO
-mustPKEOXRKNQ]
-must bePZNMXONQNG
-must iGGINRVSOOb
-muyORPPPPPPPP
-mvaPRPPPOPPPP
-mwtTSPPPPIPPP
-my6^]@F}9A>N
-my #1MOTPPPPPPP
-my #2QMOPPSPPPP
-my babyPOVPPKPPPP
-my backRSLPPPOPPP
-my brotherPN[PPGPPPP
-my chestPNVPPMPPPP
-my colleagueQQRPPMPPPP
-my dadNMPPPXPOOO
-my dad'sPUNPPNPPPP
-my daughterPGTPPVPPPP
-my deskPROPPPPOPP
-my fatherNOUPPOPPPP
-my handPKYPPMPPPP
-my handsPLQPPTPPPP
-my headQXLPPLPPPP
-my heartMRLPPUPPPP
-my husbandOORPPPPPPP
-my kidRXTPPCOPPP
-my kneeRHOPP[OPNO
-my lastNVNPPNPPQP
-my mindNLQPPUPPPP
-my momONRPPQPPPP
-my motherOKSPPUPPOO
-my mumPKPPPWPPPP
-my mum'sPOOPPSPPPP
-my namePOTPPNOPPP
-my ownOHPPOZPPMT
-my partnerPOPPPSPPPO
-my patient[HVPNCXPPN
-my phonePZKPPHPPJZ
-my registrarQTNPPNPPPO
-my sisterPOVPPKPPPP
-my sonOXSPPIPPPN
-my toddlerRMMPPUPPPP
-my wifePMYPPJPPPQ
-my wristOLQPPTPPPP
-myastheniaNOROSPOPPO
-myasthenicJNRNZOOPPP
+muffinOYGPPPPPPP
+muffinsORPPPPPPPP
+muffledPMQPPRPPPP
+mugKZPPPOOPNP
+mugsMVNPPPPPPP
+multiOMVPPPPPOP
+multi storeyOMVPPPPPOP
+multiplePLOOOOYPPP
+multistoreyPTOPPPPPOP
+mumDVORUYIMKT
+mum $MSNTPOPOPP
+mum andOVKPPPPPPP
+mum inPYHPPPPPPP
+mum isLOOPUSOPPP
+mum saysPMQPPNOPNW
+mum'sSHNPPYMPPR
+mumblingPLQPPOUPPP
+mummyONSPPPPPPP
+mumsNXLPPOPPPP
+muppetPUPPPPPPLP
+murderPTOPPOOPPP
+murmurMNKPPO]OPP
+muscle\JQPPNLPPP
+musclesOORPPOORPP
+mushroomsMTPPPPOPPP
+musicS]EPPONOOO
+mustOGAOYSJNSb
+must beQ\MLYOOPLG
+must iIAJORWQPOe
+must weOOPPPPPPSQ
+mutedPTOPPPPNPP
+muyOSNPPPPPPP
+mwtTUMPPPKPPP
+my4kY@F}3A>N
+my #1NKTPPTPPPP
+my #2QRNPPPPPPO
+my backTQLPPPPPPP
+my bagOVMPPOPPPP
+my bloodPRHPPWPPPP
+my brainPWMPPLPPPP
+my brotherPN[PPHPPPP
+my carPOYPOJPPPP
+my catOLRNOXPPPO
+my chestNMYPPMPPPP
+my clinicSOPPPNPPPP
+my colleagueQUPPPJPPPP
+my dadNNQPPVPPOO
+my dad'sPTMPPOPPPP
+my daughterOCWPPXPPPP
+my daughter'sPOOPPRPPPP
+my eyePMOPPXPPOM
+my eyesONGPP^OPOP
+my faceP]KPPIOPPP
+my fatherMOUPPOPPPP
+my feetP]OPPEPPPP
+my fingersNPTPPNPPPP
+my firstOTNPPPPPPP
+my fistPMXPPLPPOP
+my handPH[PPNPPPP
+my handsPKQPPTPPPP
+my headQYIPPMPPPP
+my heartNQMPPUPPPP
+my husbandORXPPHPPPP
+my kidTXPPPGOPPO
+my kneeRFQPPZOPNO
+my lastOVLPPNPPQP
+my legsM^IPPNPPPP
+my lifeOUQPPLPPPP
+my littlePMUPPNPPPP
+my lunchPSNPPOPPPP
+my mindOJSPPUPPPP
+my momOPSPPMPPPP
+my motherOLPPPVPPOO
+my mumPGQPPZPPPP
+my mum'sPLPPPTPPPP
+my namePOSPPNPPPP
+my officeSKUPPNPPPP
+my ownNBXPO[MPOR
+my partnerPNVPPNPPPO
+my patient[HVPNDWPPN
+my phoneP[HPPIPPJZ
+my pocketPSPPPNPPPP
+my registrarPROPPOPPPO
+my sisterOMVPPOPPPP
+my sonORWPPKOPPO
+my stethoscopePRPPPNPPPP
+my toddlerRHLPPZPPPP
+my watchOSMPPROPPP
+my wifePVWPPDPPPP
+my wristOJQPPVPPPP
+myastheniaOOQOTPOPPO
+myasthenicKOQOYOOPPP
 mycophenolateOPPPRPPPPP
-myocardialQPPPPPPPPP
-myselfKCZOP[OOOQ
-mythOOPPTPOPPP
-nULXNPNLNOQ
-nab<YPKSYLKK
-na #3KIOUNO]OOP
-naarMYKPPPOPPP
-nacQMVMPPPPPP
-nach\GSOOOOOPO
-nachtdienstLZMPPPOPPO
-nacidoRNQPPPPPPP
-naclROPPPPPPPP
-nadaPORPPPPPPP
-naeKO`OONKOPP
-nahJVOORPQPPP
-nailLLHPOX\ONO
-nailsOCMPPW\PPP
-naladorPOQPPPPPPP
-naloxoneTKNTSOOOPO
-naloxone kitsOROPPPPPPP
-naltrexoneQNOTPOOPPP
-namanOUNPPPOPOO
-nameGWNONGZNZM
-namedPQOPPOPPQP
-namesOIOPPSOPOX
-nanMTLPPTPPPP
-nan'sOLWPPOPOPP
-nanaPTOPPOPPPP
-naoLBgPPPOOOO
-napOSPPPOPPPP
-nappiesNYKPPPOPPP
-nappyPPOPPVLPPP
-naproxen[OOPHPPPPP
-naproxinSPPPNPPPPP
-narcanONTSNPOPPP
+myelomaOPSPOPPPPP
+myocarditisRPPPOPPPPP
+myopiaRPPOPPPPPP
+myselfDJWOLeNOOP
+mythPMNOTTOPPP
+nQZNQOPDQRP
+n #2ORNPPRNSPP
+n $QLSPPPPPPP
+na`=XOLTZMIL
+na #3KKLTOO]OPP
+naarNYKPPPOPPP
+nacOKTOPOTPPP
+nach[FTOOONPPO
+nachtdienstL\JPPPOPPO
+nacidoQMRPPPPPPP
+naclSNOPPPOPPP
+nadaPNSPPPPPPP
+naeLMaOONKOPP
+nahJVOORPPPPP
+nailNKJPOU\ONO
+nailsNALPPX^PPP
+naivePMTOPPPPPP
+naloxoneTMRVQMNONO
+naloxone infusionMPOVOPPPPP
+naloxone kitsQRNOPPPPPP
+naltrexoneQNNTROPPPP
+namanOSOPPPPPPP
+nameIWRONDZNWN
+name $PNWPPONPOP
+name onPTNPPPPPOP
+namedOWLOPNOPSO
+namendaROPOPPPPPP
+namesOBOPP[POOW
+nanOUIPPTPPPP
+nan'sOLWPPPPPPP
+nansNMXOPPPPPP
+naoM@hPPPOOOO
+napOWMPPOPPPP
+nappiesOXMPPPLPPP
+nappyQNOPPWLPPP
+naproxenWNNPMPPPPP
+naproxinSPPPMPPPPP
+narcanHMSSNOOOWT
 narrowOOPPPPRPPP
-nasMOUPPPOPPP
-nasalOLON]NNPPO
-nasceuPNSPPPPPPP
-nationalPOPPPPPPQP
-natriureticQPPPPPPPPP
+narrowingNKOPPPXPPP
+nasMOVPPPOPPP
+nasalOELN\NPOXO
+nasceuPNRPPPPPPP
+nasoduodenalROPPPPPPPP
 naturalSOPPPPOPPP
-nauseaTWNRLOKPPP
-navelPOTPPONPPP
-navyPNSPPPPPPP
-nbmMOOZPPPONP
-nccKOPTPPUOPP
-ncctQPPPPPPPPP
-ndOOROTONPPP
-ndcOPPOPPPSPP
-neMBePPPNPPO
-nearBRYP[OJPOQ
-nearestKJVPPPPOOX
-nearlyMZMPPOOPPP
-neatOVOPPNNPPP
-nebGHP^MPWPPP
-nebsPOOQMPTQPP
-nebulisedWNNQOOPPOO
-nebuliserRSLPPPPPPP
-nebulizedQOPPPPPPPP
-nebulizerORPPPPPPPP
-necVMPPPOPPPP
-necessaryNPPPPPPPPS
+nauseaVVMQLOLPOP
+navelPPRPPPOPPP
+nbmNMOXPPPOOP
+nccKMPSPPWOOP
+ndRVNMTOMPOP
+ndcPOPPPPPRPP
+neMAfPPPOPPP
+nearAQYPYMIOWP
+near missNTMPPPPPQQ
+near theGKOPYPPPVP
+nearestMIWPPPOOOV
+nearlyN[KPPNOPPP
+neatOUOPPONPPP
+nebHNO^MPROOP
+nebsNJSPMOZPOP
+nebulisedYMMQOOPOOO
+nebuliserSRLPPPPPPP
+nebulizedROPPPPPPPP
+necWLQOPOOPPP
+necessaryOPPPPPOPPR
 necessityOPPPPPPTNP
-neckNLdKNLWOKL
-neck $OSNOPVOONP
-neck isQOQPPOOPPP
-neck painVXIPPOKPPP
-neck stiffPQKPPPUPPP
-neck swellingPPQPPPPPPP
-neck veinsPOQPPPPPPP
-necrotizingROPPPPOPPP
-needVIYPNWDB^O
-need aQYMNORNPNN
-need anTOSPPNPPPN
-need handsPHYPPPPPPP
-need helpLSRQPOPPPP
-need someonePRQPPPPPNP
-need theOKPVOSOOOP
-need toORMQQSPRLO
-need twoOTNPPPPPPP
-neededVKLVMNK`HP
-needed $WPONPOOOOP
-needed ?OINYMQMXOM
-needed forMSPPPOPMLX
-needed toXNPOPOPNNP
-needingROPPPPPOPP
-needleSC\OO[NMKN
+neckPHbKOOZOHL
+neck #2NNNPPOXPPP
+neck $MNUOPUOOOO
+neck isQOSPPMOPPP
+neck painXWHPPOKPPP
+neck stiffPQJPPPUPPP
+neck swellingPRQPPPNPPP
+neck veinsPORPPPPPPP
+neck'sPLUPPPPPPP
+necrotizingROOPPPOPPP
+needPBkJNZBD[P
+need #1PWJPPPPPQP
+need aQ[HNOVMOON
+need anRLTPPOOPTM
+need anotherONQPPSPPPP
+need handsOMWPPOPPOO
+need helpMWORPLOPPP
+need itOSOPPQPPNO
+need moreNUQMPPPPOP
+need somebodyPNRPPPPPPP
+need someoneNSPPPPPPOP
+need theRISVOQPOMP
+need toPRJQQSPRNO
+need twoPVKPPPPPPP
+needed\N@UJOJ^NR
+needed $ZWHNPMOOOO
+needed ?OIMYNPMYOO
+needed forMPONNPPMUV
+needed toSIOPPVPONS
+needingSOPPPPPOPP
+needleQHdOO[JKHM
+needle $UNUPPOPMMP
+needle inRMSPPOPPOP
 needle itPNSPPPPPOP
-needlesTNNPOLVOPP
-needlestickJTOPPMNWRO
-needlingPPPPPPPQPP
-needsSdDQZMKOGM
-needs aYOOPLSNONO
-neg@XQNNJjMMM
-negativeTVJNNVQNNL
-negative $SKOPPUOPOP
-negliPKYOPPOPPP
-neiTOOPPPPPPP
-neighborPORPPOPPPP
-neighbourNPMPPVPPPP
-neighboursOSMPPPTPOP
-neitherQPOPPPPPPP
-nelTMPOPPPPPP
-nellaQLVOOPPPPP
-neoPOQPPPPPPP
-neonatalTONNOOOSRP
-neonateMLRYQOMPOP
-neonatoOLXPPPOPPP
-nephewOEOPP_OPPP
-nephew'sOMOPP[OPKP
-nephroOQSPPOOPPP
-nephropathySPPPNPPPPP
-nephroticQWLOPPOPPP
-nerveZIMNPOYONO
-nerve blockUNOPPPNPPP
-nervesQPPPPPPPPP
-nervousKPNPUQORPP
-nestPRNPPPPPPP
-netPKWPPPOPPP
-netballOSNPPPPPPP
-nettingQPPPPPPPPP
-neugeborenesOOTPPPOPPP
-neuritisQPPPPPPPPP
-neuroTULPPOMPPO
-neurogenicQPPPPPPOPP
-neurologicoUONOPPPPOP
-neurologistOPOPPRPPQP
-neuroparalysisPOQPPPPPPP
-neuropathicKPPUPPPPPP
+needle outORRPPOPPPP
+needlesQJMPOO[OPO
+needlestickGQNPPMLWZO
+needlingOPOPPTNQPP
+needsPdGQXPJNGL
+needs aWNNPKXMONO
+needs theNMUPPPPPPP
+needs toPMSPPPPPPP
+neg?^JNNGkMQN
+neg $E_MOPNRNRP
+neg atOYPPPKNPPP
+negativeVVINOUPONM
+negative $RKPPPUOPOP
+negliPKWOPPOPPP
+neiSOOPPPPPPP
+neighborPNRPPPPPPP
+neighbourNPNPPUPPPP
+neighboursOQMPPPTPPP
+neitherROQPPPPPPO
+nelVLQOPPPPPP
+nellaQJXOOPPPPP
+neonatalTHSNPOOQTP
+neonateNJP^QOMPMP
+neonatoPMUPPPOPPP
+neostigmineROPPOPPPPP
+nepaPROPPPPPPP
+nephewKGNPPbOPPP
+nephew'sPNOPPZOPLP
+nephroOQRPPONPPP
+nephropathyTPPPNPPPPP
+nephroticPWKPPPOPPP
+nerve[MKNPOWOMN
+nerve blockSOOPPPOPPP
+nervousMJNOUYNQPP
+nestPSMPPPPPPP
+netOQRPPOOPPP
+netballPROPPPPPPP
+networkPOOPPPPPRP
+neugeborenesOOSPPPOPPP
+neuroXVGPPOQOOO
+neurogenicUPOPPPOOOP
+neurologicMLPPPPWPPP
+neurologicoUOMOPPPPPP
+neuropathicLPPUPPPPPP
 neuropathyVPOPMPOPPP
-neuroprotectionQPPOPPPPPP
-neurosurgQPPPPPOPPP
-neutrophilsLOQOOOXPPP
-neutsPTQNOOOPPP
-neverQ_IONSLLOO
-never hadRMRPOPPPPP
-never smokedTNPPPOPPPP
-newCnDFLNWN]H
-new afQPOPPPPPPP
-new oneLPOPPUONVN
-newbornS>UXVI[MNM
-newborn $POOOTPOPPP
-newbornsRPPPPPPPPP
-newerUMPPPPPOPP
-newlyUOPNPOPPPP
-newly diagnosedQPPPPOPPPP
-newsQQNPPPOPSO
-news #1QPNPPPOPSO
-newsletterQPPPPPPPOP
-nextXYJXNSFMKN
-next $TUTOPPFPOP
-next ?OOUPPPOPPP
-next doorPMTPPPPPPP
-next monthPQPPPPPPPP
-next onePJL^POOOPP
-next stepPNPRPPPPPP
-next toOPNOPOVPPP
-next weekPVOPPMPPPP
-nexusQPPPPPPPPP
-ngQPPPPPPPPP
-nhsMNPPPPP\KO
-niPNSPPPPPPP
-niceP\LPPMOPMO
-nicelyPRNPPPPPPP
-nichtLEfOPOMOOO
-nicht mehrOLWPPPOPPP
-nichtsOMUOPPPPPP
-nickedPQPPPPPPPP
-nicoTPLPPPPPPP
-nicotineNPPPSPPPPP
-nicuKMJOPOORaO
-nietHLeOOOMOOO
-niet $KPYPOPNPOP
-nifedipineWNPQMONPPP
-nifedipine orUPPPMPOPPP
-nightNX>MV`ULQG
-night $R:ROT_MOYK
-night ?RZPPPMOPJO
-night andVOONPOPPPP
-night forPQPPPOPPPP
-night isMLOPTWMPPP
-night nurseOQPPPPPPPP
-night shiftTOMPOQQPPP
-night sweatsONOPPNWPPP
-night wasPUNPPNOPPP
-night withRQPPPNPPPP
-nightlySROOOOPPPP
-nightsIPOOOYSOPO
-nights $MSMPPOUPPP
-nihssQPPPPPPPPP
-nilP[IOPPNOPP
-nimodipineVRNMNPPPPP
-ninaNOSPPPPPPP
-nineCWGSMV\OOO
-ninoPKQVPPPPPP
-ninosSONPPPOPPP
-nippleNNMPQPVPPP
-nirmatrelvirPPPPQPPPPP
-nirsevimabYNPOOPPPLP
-niteKROPPPPOXN
+neuroprotectionRPPOPPPPPP
+neurosurgQPQPPPNPPP
+neutPLYPPOMPPP
+neutropeniaOOPPPPRPPP
+neutropenicNTSPPPNPMP
+neutrophilsMQQPOOSPPP
+neutsPPPNPPRPPP
+neuts #2.PRPNPORPPP
+neverR[IOOUKMNR
+never hadSMRPPPPPOP
+never smokedUMPPPOPPPP
+never vaccinatedPNQPPPPPPP
+newAw<GLPZN[F
+new glovesNPPPPSOPPP
+new oneLOMPPTONXO
+new patientOOPNPPPVOP
+new systemPLPPPPPPUP
+newbornR=VWUNXNOM
+newborn $ROOOSPOPPP
+newbornsSOOPPPPPPP
+newerSNPPPPPOPP
+newlyTOPOPOPPPP
+newsKTPPPONOUO
+news #1QNQPPPOPRP
+nextUaWTJOHMEL
+next $QYVNOMKPKP
+next ?KKdNNOMPNP
+next doorPLUPPPPPPP
+next doseONOUPPPPPP
+next oneRIL]PONPPP
+next orOOVNPPPPPP
+next stepPLVSPNMPPP
+next toORNOPNVPPP
+next weekPTOPPOPPPP
+ngKJWUOMKOZO
+ngtYLOONPPPPP
+nhsLOPPPPP[LO
+niPMTPPPPPPP
+niceP_GPPOOPNP
+nice $OVMPPPOPNP
+nicelyQWKPPOOPPP
+nichtLBhOPOMOPO
+nicht mehrOKXPPPOPPP
+nichtsOMVOPPPPPP
+nicoTPMPPPPPPP
+nicotineNPPPRPPPPP
+nicuIHXNPOJS^O
+nicu #1OPPOPPNUOP
+nicu $OH\PPPNPOP
+nieceOPIPPXPPPP
+nietJGgOOOMOOO
+niet $MOXPPPOPPP
+nifedipineXOOPMONPPP
+nifedipine orUPPPNOOPPP
+nightQW=NX\RMRH
+night $Q;KOU^NO^L
+night ?RZPPPKOPLO
+night andVNONPOPPPP
+night isMNOPTULPPP
+night onNOPUPNPPQP
+night shiftSQNOOORPOP
+night staffOKRPPPPPVP
+night sweatsOMOPPNXPPP
+night teamPROPPPPPOP
+night wasPSOPPOPPPP
+night withSPPPPNPPPP
+nightlyUQNOOOPPPP
+nightsCZLNNZSMSM
+nights $GPNOOXSPRO
+nihssNUMPPPPPPP
+nilP\HPPPNPPP
+nimodipineVQOMNPPPPP
+ninaOOSPPPPPPP
+nineEQOSMTZOOO
+ninoPKQUPPPPPP
+ninosTONPPPPPPP
+nippleONNPQPUPPP
+nipplesPNSPPPPPPP
+nirsevimabZNPOOPPPLP
+niteMZFPPSOOVO
+nite $NUJPPQOOVO
+nitesOWOPPNOPPO
 nitratePPPORPPPPP
-nitratesOPPMUPPPPP
-nitrilePYOPNOKPPP
-nitriteOPPPPPRPPP
-nitroLJLNkKNPNO
-nitrofurantoinTNOOROOPPP
-nitrousIMPWZOOMOP
-nivUMOPOPOPPP
-nlNMOPPPXPPP
-nmaQPPPPPPPPP
-nmolPNPPPPTPPP
-nmsLMRPOPWPPP
-nniQPPPPPPPPP
-nntPZOLONOOOP
+nitratesNPPMUPPPPP
+nitrilePYOPNOLPPO
+nitroJGMNiKRPOO
+nitrofurantoinUNOMRPOPPP
+nitrousHMPVZPONOP
+nivWMOPOPOOPP
+nlMFNPPOaPOP
+nmolQOOPPPRPPP
+nmsOMROOOVPPP
+nntRXNMONOOOP
 nnt $ROPPPPPPPP
-nnt ?QOPPPPPPPP
-no?Wl=VXKHB]
-no $GOJN]WKOQR
-no ?HOPN\PPPPP
-no betterKLUOOVPPPP
-no bleedingIOLXPPUOPP
-no changeOTQPPPLPPP
+no?Ur3QW]I=\
+no #1Q_EPOPMPPP
+no #2OORPPPPPPP
+no $JNJN^TJNNX
+no ?DOTN]NOPPP
+no accessPPRPPPOPOP
+no airPHYPPPPPPP
+no betterLKUPOVOPPP
+no bleedOPOPPPSPPP
+no bleedingKPKTPPWPPP
+no bloodPMUPPQNPPP
+no botherN\LPOLNPPP
+no bpPE\PPPPPPP
+no breathPLUPPPOPPP
+no breathingPMTPPPPPPP
+no changeOSSPPPLPPP
 no cvdSOOPPPOPPP
-no diabetesPTMPPPPPPP
-no dmSOPOPPOPPP
-no familyQPPPPPPONR
-no feverZGIPLVTPPP
-no heartRRNPPPPPPP
-no ivOKWQPPPPOO
-no moreMYLPPPPPOP
-no oneOWJPPPPPPP
+no diabetesPVKPPPOPPP
+no dmYJNPPPOPPP
+no dopplerPE_PPPNPPP
+no familyQOPPPPPPOR
+no fever[JHPLYNPPP
+no flowOH\PPPNPPP
+no harmOVMPPPPPOO
+no injuryRSMPPPORPM
+no ivPI[OPOOPOO
+no linePMVQOPNOOP
+no moreKaIPPNNPOP
+no oneOSPPPPPPOP
 no otherTMNPSOOPPP
-no painMRFPOUYPPO
-no pulseMPVPPONPPP
-no radialOMXPPPNPPP
-no redQPOPPPPPPP
-no swellingOIJPP\SPOP
-no symptomsVSLPPPMPPO
-nobodyKS[OPHTOQL
-nobody inPSNPPPPPPP
-nobody'sPROPPPPPPP
-noceboRPPPPPOPPP
-nochMQWOOONPPP
-nocturnalTPPNPPOOPP
-noddingPOQPPPPPPP
-nodeQDLPOObOPO
-nodesOROPPMUPPP
-noduleUNOPPQNPPP
-nofQPPOPPPPPP
-nogORQPPPPPPP
-noiseORRPPNOPPP
-noisyTNSOOPOPOP
-nonMHcMPK[JNN
-noncontrastRNPPPPPPPP
-noneN^HPPOOPPP
-nonnoOOSPPPPPPP
+no outputOIYPPPPPPP
+no painKOAPOVbOPO
+no patientPNMPPPPPPV
+no pulseMLaPPNMOPN
+no pulsesONUPPPOPPP
+no radialOMXPPPMPPP
+no rushN\FRPOPPPO
+no shockONTPPPPPPP
+no signalPRPPPOPPPP
+no swellingPFKPP_PPPP
+no sxPIJPOP_PPP
+no symptomsTLJPPO[PPN
+no urineMH_PPPLPPP
+no veinPLUPPPPPPP
+nobodyJT[PPISOPL
+nobody isPROPPPPPOP
+nobody willPHZPPPPPPO
+nobody'sPORPPPPPPP
+nochMQXOOONPPP
+noctePPPSPOPPPP
+nocturnalSPPOPPPOPP
+noddingPNSPPPPPPP
+nodePFHPOOeOPP
+nodesOSOPPMSPPP
+noduleVMOPPPNPQP
+nofRPOOPPPPPP
+noiseORRPPOOPPP
+noise $PNRPPPPPPP
+noisySNSOPPOPNP
+nomadNNRPPPPPRP
+nonUAdMPPVJLN
+noncontrastROOPPPPPPP
+noneO_KPNNNPOO
+none $LZMPPOOPPP
+none sinceOSNPPPPPPP
+nonnoONSPPPPPPP
 nonrebreatherPMSPPPPPPP
-nonsenseOPQPPPPPPP
-noonNZOOPNOPOO
-noon $OVOPPOPPOO
+noonNZQOPMMPNO
+noon $N[KPPOPPOO
 nopacRPPOOPPPPP
-noradLLROWPPPPP
-noradrenalinQPOQPPPPPP
-noradrenalinaTPLPPPPPPP
-noradrenalineSPOPNPPPPP
-nordicc[IOPPPOOPP
-norepiPQPPPPPPPP
-normalSYDKFbbHIK
-normal $KFPOP_ZMMN
-normal ?LOOPPPWPPP
-normal ctNNPPPPTPPP
-normal ecgQPPPPPOPPP
-norovirusQSNPOPPPOP
-northPQRPPPOOPP
-norvascPPPPPQPPPP
-noseJIXOSPVOOO
-nosebleedMUJOPOUPPP
+noradL@\OYPRPOP
+noradrenalinNOOUPPPPPP
+noradrenalinaUPLPPPPPPP
+noradrenalineWPNMOPPPPP
+nordiccZKOPPPOOPP
+normalT\>KGbcIII
+normal $IKKOP_\MMN
+normal ?JJOPPVWPPP
+normal ctQNPPPPQPPP
+noroPSOOOQPPOP
+norovirusPROPPPPPPP
+northOMYPPPNONP
+noseIMWOSNUPOO
+nosebleedOSKOPOTPPP
 nosebleedsRPPOOPPPPP
-notONqCPLRQEK
-not $LMPJgNJOOP
-not ?]PPPGPLPPP
-not aNRPPPSPPPN
-not answeringONUPPPPPPP
-not breathingNNWPPOPPPP
-not comingPJWPPPPPPP
-not cryingOOWPPNOPPP
-not inPVKPPQMSOP
-not movingOH]PPNPPPP
-not onSLJPPOYOPP
-not pickingOQPPPPPPPP
-not respondingTOPPOPPPPP
-not sleepingLELPPdPPPP
-not theOZGPOPOPPP
-not toSPOPPPOPPP
-not workingOIZPPPPPPP
-notchMCNPPOePPP
-noteKSSRONLaHJ
-notedPQPPPPPPPP
-notesJSCONWINOf
-notes $NENPPZOOQV
-nothinPOSOPPPPPP
-nothingNYVMNSKNOM
-nothing $NLUOPPRPPP
-nothing ?QPPPPPPPPP
-nothing elseQRNPPPPPPP
-nothing toNXLPPPPPPO
-noticeHINLPPORV_
-noticedPQOPPPPPPP
-noticesPQOPPPPPPP
-nottePSNPPPPPPP
-nouveauOLVPPPOPPP
-novemberNTPOPPPOPP
-nowFTrEU:<X]N
-now #1PQOPPPPPPP
-now #2PPMPPPOPOV
-now $JWXIM@HSeP
-now ?WSPNPONPLO
-now andTOOPOPPPPP
-now hePMTPPPPPPP
-now he'sPORPPPPPPP
-now inPSOPPPOPPP
-now onPUMPPPPOPP
-now orPQYPPPGPPP
-now pleaseP@cPPPPPPO
-now sheONSPPPPPPP
-now she'sONOPPUPPPP
-now thePQOPPPPPPP
-nowadaysTNPOPPOPOP
-nowherePTMPPPPPPP
-nowtPOQPPPPPPP
-npOKQPPPONOY
-npoOVNQPPPPPM
-npvYNPPPPJOOP
-nrbPGZPPPOPPP
-nrpPORPPPPPPP
+notPL}8OHVQIH
+not $NBKKhMLOZP
+not ?^PPPGPLPPP
+not aOIYPPQPPPO
+not answeringOTOPPOPPPP
+not breathingQMXNOPOPPP
+not capturingPOSPPPNPPP
+not comingOHYPPQOPPP
+not cryingPM]IPNPPPP
+not goingOSMPPPPPPP
+not herePTRPPPPPKP
+not inNMGPPPLSaO
+not movingOJaIPNNPPP
+not neededN[HPPPPPPP
+not onRLMQPPVPPP
+not openingPXLPPMPPPP
+not pickingPORPPPPPPP
+not respondingOWOPOOOPOP
+not rightPOTPPOOPPP
+not rousablePLUPPPPPPP
+not rousingNLXOPPOPPP
+not sleepingM=LPP_[PPP
+not stoppingMPWPOMPPPP
+not talkingPRRPPNOPPP
+not thePXIRPPNPPP
+not toTOPPPOOPPP
+not touchingPNSPPPPPPP
+not wakingONYPPNMPPP
+not workingOF]PPPPPPP
+not yetQSMPPPOPPP
+notchMDLPPOePPP
+noteHRSROSL_GN
+note $ObNPPOPMIM
+note onNQUPPNPOPP
+notedPROPPPPPPP
+notesKQAONXGNOj
+notes $LCMPP\NOO\
+nothinPORPPPOPPP
+nothingL]XNNVIMML
+nothing $PJSPPTROOO
+nothing ?RPPPPPOPPP
+nothing toMXLPPPOPPP
+noticeIFOMPPORU_
+noticedPNOPPPTPPP
+notificationOOPPPPOPOS
+notifyPNPPPNPPPU
+nottePTMPPPPPPP
+nouveauONTPPPPPPP
+novemberMVOOPPPOPP
+nowC\vASA9U[L
+now #1QSKPPQPPPP
+now #2OLMPPXNPNT
+now $JS\FM@KRcT
+now ?[MMOPULPLO
+now andUPPPONPPOP
+now atPROPPPPPPP
+now forPROPPPPMSP
+now hasPULPPPPPOP
+now hePUMPPOPPPP
+now he'sPSNPPPPPPP
+now headachePLTPPPPPPP
+now iOXIPPQOPPP
+now inQXJPPPMPPP
+now needPNRPPPPPPP
+now noPNSPPPPPPP
+now notRWIPPNPPPP
+now onPXLPPPPNOP
+now orVOXPPPFPOP
+now pleaseP8jPPPPPPP
+now seizingOWJPPPPPPP
+now sheOLWPPNPPPP
+now she'sOMQPPSPPPP
+now thePNRPPPPPQP
+now twitchingPNSPPPPPPP
+now whatPORPPPOPPP
+now whoPNYPPPPPMN
+nowadaysTNPPPPOPPP
+nowherePTLPPPPPPP
+npOLQPPPOOOX
+nphNPPSPPPPPP
+npoRZLPOJNOUN
+npvYNPPPPLPOP
+nrbOKXPPPNPPP
+nrpPGZPPPPPPP
 nrsRPPPPPOPPP
-nrtQPPPPPPPPP
-nsQNOTOPOPPP
-nsaidTOPIWPOPPP
-nsaidsIPPTUPPPPP
-nstemiRPOPPPOPPP
-ntSPOPPPOOPP
-nuNE`PPPNPPP
-nuitNWLPPPPPPP
-nullipTPPPPPLPPP
-numbJN[OPMTNOO
-numberMFKVOOKSfJ
-number $OSPPPPPPQO
-number forJJONPOPXYN
-number needed_JOOPOPNMP
-number ofFNLZOONM]O
-numbersZPIOPOH]LO
-numbers $TPOPPPPPNP
-numbingQPPPPPPPPP
-numbnessKOVPPPQPPP
-nuovoOWKPPPPPPP
-nurQKVPPPOPPP
-nurseHPRLSSJIUZ
-nurse $LMQOVUONOO
-nurse andPOSPPOPPPP
-nurse isMNPPQOOOXP
-nurse ledYNOPPPOONO
-nurseryROPPPPPPPP
-nursesSTLONNONWN
-nurses $QTLPPPPOPP
-nursingOKNNZPPRNO
-nursing homeNNPPNSRROP
+nrs #1RPPPPPOPPP
+nsRNOSOPNPPP
+nsaidRMOJTOTPPP
+nsaidsJPPSUPPPPP
+nstemiMOOPPPUPPP
+ntSPOPPPOPPP
+nuNAdPPPNPPP
+nucPTLPPPPPPP
+nuggetsPMPPPUOPPP
+nuitNVMPPPPPPP
+nullipTPPPPPMPPP
+numbKK_NOROOOO
+numberODJWONKTeK
+number $NUOPPPOPPO
+number forJJOMPOPXZO
+number needed^HPPPOPONP
+number ofGLK[OOOM]O
+numbersXQHQPNH^LO
+numbers $UPOPPPPPNO
+numbnessIONPPXSPPP
+nuovoPULPPPPPPP
+nurRJVPPPOPPP
+nurseENYLRRHJT^
+nurse $LONOUUPONO
+nurse andPNSPPPPPPP
+nurse herePOOPPPPPSP
+nurse inOOSPOOPPNT
+nurse isLLUPQOPOUO
+nurse ledYJOPPOOORO
+nurse onONPPPPPPSP
+nurse onlyPORPPPPPPP
+nurse'sPRPPPPPPOP
+nurseryRXIPPOPPPP
+nursery #1PNRPPPPPPP
+nursesPXPONNKMXM
+nurses $RXJPPPNOPP
+nursingPFNN[ORSQO
+nursing homeQOKPNSSTOO
 nursing homesSOPPPPPPPP
-nutVMQONPPOPP
-nutritionQPPPPPPPPP
-nutsQPPPPPPPPP
-nvmOTOPPPOPPP
-nyhaPVOPOPOMPP
-nystagmusLOOPPPWPPP
-nystatinNOPUOPPPPP
-obXLNMKGNPO
-o #1YTGPOPNPPP
-o'clockOXKPPOPPPP
-oaXRPONNMOPP
-oa $TRPONONOPP
-oarRPPPPPOPPP
-obQLPPPPMXPO
-obeseSPPNPPQPPP
-obesityOMOONOO[OP
-obesity $MOPOOOOYOP
-objectsOOPPPPPNOV
-obligedOSOPPOPPPQ
-obsNQYOPIWNMO
-observationPMRPPPOQRP
-observeRNPPPPPPPP
-obstructedQPPPOPPPPP
-obstructionSOPOPPPPPP
-obtundedOM]PPPJPPO
-obviouslyPUNPPPPPOP
-occOPPPPPNPSP
-occlusionSTLOPPPPPP
-occupiedPSNPPPPPPP
-ocpPPPPQPPPPP
-octFNPPPP^OPO
-octreotideQPPPPPPPPP
-odQNTPOPPPPP
-oddPGRPPOYPOP
-oddsOTOPPOPPPP
-oder^MMMNPOOPP
-odtQPPPOPPPPP
-oedemaSOPPPPNPPP
-oestrogenRPPPPOPPPP
-of_JIdB5NOW_
-of #1PUTULTJNLN
-of #2XNIZXOMNMI
-of #2.PPSNPPOPPP
-of #3NROOPOYPNM
-of a[IROPLLOLX
-of amoxicillinPTPMPPPPPP
-of anPNQPPPOPPS
-of antibioticsRPPPPPPPPO
-of backPTPOPNOPPP
-of bedPULPPPPPPP
-of bloodHN`PPFKP\N
-of breathMXROPPPOPL
-of careQPPPPPPPOQ
-of deathEPOPPPO_MP
-of handsPULPPPPPPP
-of herNXSOOHOPPQ
-of hisSJOPPPROOT
-of hospitalWYOPPIPPIP
-of hoursPKKPPPPP[P
-of itPQOORSNPPO
-of lifeXQIOPOPPPP
-of lungQOPPPPPPPP
-of meOJTPPYMPPO
-of mouthNNPPPOVPPP
-of myQURPPJOPPP
-of nitrofurantoinLPPUOPPPPP
-of ourOMROPORPSP
-of painQPPPPPOPPP
-of predQPPPPPPPPP
-of prednisolonePQOPPPPPPP
+nursing stationNPPPPPPPSP
+nutTGTOOTPPPP
+nutsQSNPOOPPOP
+nvmPSNPPPPPPP
+nyOPPPPPPPOT
+nyhaPVNPOPONPP
+nystagmusIOOPPPZPPP
+nystatinNOOVOPPPPP
+oZTQNKQHOJV
+o #1SOWOOOQOJP
+o negMHYPPONPTP
+o'clockQULPPOPPPP
+oaUSPONNNOPP
+oa $RTPONOOOPP
+oarROPPPPOPPP
+obRGVPPPMXNP
+obeseLMLSPPYPPP
+obesityRMOONOM[OP
+obesity $ONOONOOYOP
+objectsONPPPPPOPU
+obligedPROPPOPPPQ
+obsPTTHPE[NSO
+obs $TJZIPNOPRP
+obs fineKPOPPOWPPP
+obs normalOOOPPNVPPP
+observationPNRPPPOQQP
+observeSMPPPPPPPP
+obstructedRPPPOPPPPP
+obstructionSOPOPPOPPP
+obtundedNK_PPPJPPO
+obviouslyPTNPPPPPOP
+obvsPSOPPNPPPP
+occISPPPNNL\P
+occ healthISPPPNNL\P
+occlusionTRMOPPPPPP
+occultPPOPPPRPPP
+octFOOPPP^PPO
+octreotideKPL_MPOPPP
+odQMVOPPNPPP
+oddQHSPPOWPOP
+oddsPUNOPOOPPP
+odds ofSOPOPPPPPP
+oder]MMMNPOPPP
+oedemaSSQPPPKPPP
+oestrogenSOOPPPPPPP
+ofaKJ_E7GTU^
+of #1PQUXLRLNKO
+of #2YSGUXPLNLK
+of #2.POTOPPOPPP
+of #3NPPOPOYPOM
+of aXQSOOKKPJW
+of amoxicillinOUPMPPPPPP
+of anONRPPPOPOS
+of antibioticsTNPPPPPPPO
+of backNUOPPOPPPP
+of bedPXIPPPPPPP
+of bloodHHcPPHLP\O
+of breathMZOPPOPPPL
+of candourOKOPPPPOOX
+of careROPPPPPPOP
+of clinicPSOPPPOPPP
+of coTTPNPOOPMP
+of deathFPOPPPO_MP
+of handsOSNPPPPPPP
+of herNTUPOKOPPQ
+of hisQNTNMOQOOT
+of hospitalZVPPPIPPHP
+of hoursLJJPPPPPaP
+of itULMOQTSPNO
+of life[RHOPOPNPP
+of longPRPPPPPPPO
+of meJ@\OOdKPPN
+of morphineOORNRPPPPP
+of mouthIMRPPTTPPP
+of myPSXPPGPPPO
+of neckPSLPPPPPPP
+of nitrofurantoinKPPVOPPPPP
+of ondansetronPNRPPPPPPP
+of orderPTOPPPPPNP
+of ourONRPPNSPRP
+of paperPSMPPPPPPP
+of paracetamolSPNOPPPPPP
+of prednisolonePRNPPPPPPP
 of prednisoneNPPSPPPPPP
-of somethingQPQPPOPPPP
-of strokePOPPPPPPQP
-of theOTQJNTNJSW
+of salinePOSPOPPPPP
+of staySNPPPPPPPP
+of stockPSOPPPPPNP
+of strokeMOPPPPPTPP
+of theQ[MKNPNJOW
+of theatrePUKPPPPPPP
+of theirUNPNPPPPPP
 of themOSROQNOPOP
-of thoseOPOPSPOPPP
-of treatmentSNPPPPPPPO
-of usQRNPPROPNP
-of youJQOPPXOPPP
-offY^UHBNKGPZ
-off $C`NMPYIPRO
-off ?VMPPNPOPPP
-off aULRNPPOPQP
-off atNRQPPPPPPP
-off cigarettesQPPPPPPPPP
-off dutyMKQPPOPNO[
+of thoseNTMPSPOPPP
+of treatmentSOPPPPPPPP
+of usM[OPPONONO
+of wardONSPPPPPOP
+of youLLVPPSPPOP
+offaeXICNCFGY
+off #1TMRPPPOOOP
+off #2PTNRPOOPPP
+off $HP_MPUHPQN
+off ?WMOPNPOPPP
+off aUJSNPOOPOR
+off andPNRPPPPPPP
+off atMQSPPPPPPP
+off byOSNQPPPPPP
+off dutyNHRPPOPOO[
 off forPNPPPPPPPS
-off inNUOPPOPPPP
-off itPNNNPVPPPO
-off myPMOPPQPPUO
-off pressorsSPNOPPPPPP
-off sickOTOPPNPPPP
-off the[FRROINOVO
-off toNZMPPMOPPO
-offenceOOPPPPPPOT
-offerWNPPPNOPOP
-offeredQIPPPXOPPP
-offeringORPPPPPPPP
-officeN\KPOMLQTO
-office $OROPPPPSNP
-officerOKVPPOOOTN
-officersOKVPPPPPPP
-officiallyORPPPPPPPP
-oftenTKS]LMMNOO
-often $GOUZNOOOOP
-often ?QPPOPPPPPP
-often doTOPNPOPPPP
-often doesQPPPOPPPPP
+off herQPORPPNPPP
+off homeOXJPPPPPPP
+off inNVMPPOPPPP
+off itONPOPUPPPP
+off myPJOPPSPPUP
+off pressorsSSKOPPPPPP
+off sickOSOPPOPPPP
+off thegEPSOIMNPM
+off toLaKOPMOPNO
+off withOLLPPP[POP
+offenceOPPPPOPPOS
+offerUOPPPOOPOP
+offeredPKOPPYOPOP
+offeringPSNPPOPPPP
+officeNXTPOMKQOO
+office $OLUPPPPSNP
+officerOMSPPOPOUN
+officersOKUPOPPPPR
+oftenRIO^LMKMYO
+often $LOSYMONONP
+often doWOPNPOPPNP
+often doesRPPPOPPPOP
 often isSPPOPPOPPP
-often shouldQPPPPPPPPP
-ogaPNRPPPPPPP
-ohOPQPPMPPSP
-ohcaTOOPPPOPPP
-ohneQSPPPOOPPO
+ogaPNSPPPPPPP
+ohPMYPPMNPOO
+oh godPNSPPPPPPP
+ohcaUONPPPOPPP
+ohneQRPPPOPPPP
 ohpcSPPNPPPPPP
-oil]GPLVUKLNO
-oil forNNOOP[PMOP
-ointmentPPPPQPPPPP
-ojosONSPPPPPPP
-okLZIEsYHDIL
-ok $F`GPQRXIPO
-ok ?PLOM`OINRO
-ok forSJPORRPONS
-ok inRPOOOPOPRP
-ok orWPPPKPOPPP
-ok soQJWPPOPPPP
-ok toPOMNSXOPMO
-ok withQNPPRPPPPP
-okadaNUOPPPOPPP
-okayATNLeNOPPP
-olanzapineNNORTOPPPP
-oldXI\YO@ROHS
-old #2PPPQPPPPPP
-old $CSS\TNJOPP
-old ?SPPQOOOPPO
-old boyROPPPPPPPP
-old girlUMKOPPTPPP
-old inROPPPOPPPP
-old ladyQPPPOPPPPP
-old manTPOPPPOPPP
-old onVOPOLOPPPP
-old onePUPOPPPOMP
-old whoUMRNOPPPPP
-old with[MQNMNSMPP
-old womanSOPPPPNPPP
+oil[HPMVVKMMO
+oil $ZLMONPPPPP
+oil forLMOOP]PNNP
+ojosONTPPPPPPP
+ok?UJEtbMAPK
+ok $D^?OPN`G]O
+ok ?UMON]NGNQO
+ok atOGVP^JNPOO
+ok forUKPNRQPONR
+ok inSLYOOKNPQP
+ok orXPPPJPOPPP
+ok soRGZPPNPPPP
+ok toKPNNWZMOMO
+ok withROPPQPPPPP
+okadaOZKPPPOPPM
+okayCSNLdNOPPP
+okay ?LPPOVPPPPP
+olanzapineKNNQYOPPPP
+oldRL`ZN@VNDR
+old $CSMcRPIOOP
+old ?SPQROONPPO
+old boyRPPPPPPPPP
+old girlWKKOPPUPPP
+old inSPPPPNPPPP
+old ladyQPQPNPPPPP
+old manVMPPPOOPPP
+old onUOPOMOPPPP
+old onePWOPPPPOLP
+old onesOROPPPPPPP
+old peoplePNRPPPPPPP
+old whoVNQNOOPPOP
+old with^MPKMNRMOP
+old womanTPOPPPNPPP
 old'sOPPRPPPPOQ
-older^KOPMNOPOO
-older adultsRPPOPPPPPP
-older patientsRPPPPOPPPP
-older peopleQPPPPPPPPP
-older personQPPPPPPPPP
-oleanderQOQOPPPPPP
-oliveNOOPPPUPPP
-omQ^FOPPNPPP
-omaNLVPPPPPPP
-omalizumabQPPPOPPPPP
-omegaTQOOOOOPPP
-omega #1TQOOOOOPPP
-omeprazoleQOONTQPPPO
-onEXP7QRZKiK
-on #1WYIOPMDNZP
-on #2LNRXOSKNQP
-on $O\RPPNLOLO
-on ?UOPPOPMPPP
-on aW@WNMRPNOX
-on airQWIPPPPPPP
-on andNOSRPOPPPP
-on antibioticsPWPPPJPPPP
-on apixabanMSVOONOOPP
-on aspirinROOPOQPPPP
-on callO\FPPPOORO
-on ctQNTPPPNPPP
-on daySSONPPNPPP
-on dialysisNMPRPUPPPP
-on donepezilJPPPVPPPPP
-on forPPOPPPPNTP
-on fridayPKRPPPPPTP
-on herNTKPPORPPS
-on highNPQNTPPPPP
-on himPNTPPOPPPP
-on hisQEWPPSPPPP
-on holdORUPPOMPOP
-on insulinOOOPSPPPPP
-on itQ\QOOMJOOO
-on itsROPPOPPPPP
-on meORRPPNPPOQ
-on metforminPSNPMOTPPP
-on mondayOSPPPOPPPP
-on mriTOPPPPMPPP
-on myMQLPUYOOLO
-on nightsMIRPPYOPPP
-on oneOBKPP\YVIP
-on ourNHUPPNSPTO
-on oxygenRPPOOPPPPP
-on phonePPTPPPPPMP
-on ramiprilRTROMPMPPP
-on rivaroxabanLOSKVSPNPP
-on roomSTJPPOPPPP
-on saturdayNVOPPOPPOP
-on sertralinePOPPPROPPP
-on siteRLRPOOOPTO
-on sundayOTPPPOPPNP
-on theZL_JJFQaBL
-on theirPNRPPPNPRP
-on thisMQOPPOROTO
-on thursdayPTPPPOPPOP
-on toRNPPPPPPPP
-on topSRLMTPOPPP
-on twoQPOPPPOPPP
-on wardPUKPPPOPRO
-on warfarin_QKOHOPPPP
-on whetherVNOPPPPPMP
-on withWNOPNPPPNP
-on yourOVPPPNQPMP
-oncPORPPOPPPP
-onceYVPLMLMOOS
-once $OQPPPQPPPP
-once aOROPPPPPPP
+oldercLMOLMOPNO
+older peopleSOPPPPPPOP
+oleanderQNRPPPOPPP
+oliveOOOPPPTPPP
+omR[HOPPMPPP
+omaMKYPPPPPPP
+omalizumabSPPPPNPPPP
+omegaVPNOOOOPOP
+omega #1VPNOOOOPOP
+omeprazoleNMOOUVOONO
+omgPSQOPPOPPO
+onNUO0TT\KcL
+on #1UbIOOK=N[O
+on #2MUNWOTINPO
+on $MbWONLKOJN
+on ?TNPPQOOPPP
+on aRCTSLQLOR[
+on airQ]FPPPMPPP
+on allOTQPPPMPOP
+on amoxicillin[LPPKPNPPP
+on anOPPPPPSPOO
+on andHLSROXOPPP
+on antibioticsPVPPPLPPNP
+on apixabanMRXONNOOPP
+on backPRNPPPPPQP
+on basalWOLPPPPPPP
+on batteryOF]PPOPPOP
+on bedPWJPPPPPPP
+on bisoprololPQKONXOPPP
+on boardRORPPPOPPP
+on bothPPOPRRNPPP
+on callOXMPPPOMPO
+on clozapinePRONMOTPPP
+on ctSNPPOPQPPP
+on dayPMPNPQTPQP
+on dialysisGKOR\UOPOP
+on donepezilLOPPUQPPPP
+on eliquisPKVPPQPPPP
+on fileWJMPPONSSQ
+on floorPLVPPPNPPP
+on forONQPPPPNTP
+on fridayPBQPP[PPSP
+on fullPVKOPPPPPP
+on herOQNPPOPPPS
+on highNPPOTPOPPP
+on himPNSPPPPPPP
+on hisRCWPPRSPPP
+on holdNSWNPONOOO
+on homeLVIPPPPPUP
+on icuMNOPOONOUU
+on inTQNPNPOPPP
+on insulinPNOPSPPPPP
+on itXUTOOLJOMO
+on itsTMVPONNPPP
+on leaveOXNPPMPPPO
+on linePG[PPPPPOO
+on lisinoprilSNOOPPRPPP
+on lowRQOPPPPPOP
+on metforminXQOPLNTOMP
+on mondayMXNPPNPPOP
+on monitorOOVPPPNPNP
+on mriQMUPPPMPPP
+on myOQUPUQIONN
+on nightsMITOPUOPUO
+on noOSPPPPMPPP
+on oneOEGPP[XVKP
+on ourJISPPMTPVS
+on oxygenROQPPPPPPP
+on paperPRNPPPPPPP
+on paracetamolOUMPPPPPPP
+on phonePIbMPPPPMN
+on predMPPPPOUPPP
+on ramiprilPSSNMRMPPP
+on rivaroxabanKOTKWSPOPP
+on roomTRKPPPPPPP
+on roundsQQNPPQPPPP
+on saturdayNWOPPOPPNP
+on scanLTOPPOSPPP
+on sceneOJ\PPLPPPP
+on screenOLVPPPPPPP
+on sertralineOOPPPTNPPP
+on siteRJVPOMNPUO
+on sundayNXJPPSPPNP
+on tableLNRPPPPNNX
+on teleOMVPPPNPPP
+on thatOYPPPIPQOP
+on theUNgLHEQ`@L
+on theirSJVPNPNPQP
+on thisLRMPPONO[O
+on thursdayPUPPPOPPMP
+on toSNOPPPPPPP
+on topSPNNTOOPPP
+on tuesdayPHPPPYPPPP
+on usOIQPPPWPOP
+on wardOQLPPPOPWO
+on warfarin^QLOIOPPPP
+on wayPLUPPPPPPP
+on weekendsOOPPPPPOTP
+on whetherSMOPPPPPMT
+on withXSKPMOPPNP
+on yourOUPPPNQPOP
+oncNJYOOORPPP
+onceZPOLMPPOMS
+once $NRQPPPPPPP
+once aNSOPPPPPPP
 once dailySPPNPPPPPP
-once theQOPPPPPPPP
-ondansetronLMOWUOOOQO
-oneIROXOPaMME
-one $QVLOMOSMSM
-one ?MOOVOQOPPP
-one atNQOPPSPPPP
-one dose]NP=YPOPPP
-one eyeNKNPPO[PPP
-one hourOSTPPOOPNP
-one inNXOPPNNPPP
-one isTEONQQPPYP
-one moreOUNPPPPPPP
-one ofOLUPPNRPPP
-one orPNOPPPPOVN
-one pupilNLWPPPPPPP
-one sideOBNOP\_PIP
-one weekTLPPQQPPPP
-one withNSQPPPOPPP
-one yearTLPOPSOPPP
-one'sPPSPPMPPPP
-onesQPLPPVPPOP
-ones $QMNPPVNPPP
-ongoingPOUPPPNPPP
-onlineQOPNPOONVP
-onlyJQNKLR`QNO
-only $PQNOOVTMPL
-only ?NPPPSPPPPP
-only meOOWPPNPPOO
-only noPLOPPOWPPP
-only thePNOPPUOPPP
-onsetQKXPPPNRNO
-ontarioLOPPPLORNZ
+oncologistPOOPPSOPPP
+oncologyIIQPPLSP_O
+ondansetronKMOWUOOOPP
+oneJORUOT^JQD
+one $X\KOMLQMMN
+one ?KMQVOPOPSP
+one andPMTPPQPPOP
+one atONRPPRPPPP
+one byPNSPPPPPPP
+one doseXUP?WOOPPP
+one eyeNINPPQ[PPP
+one fromPVJPPPPPPP
+one hasMNTPPSPPPP
+one hourNRWPPOOPMP
+one inNWNPPOOPPP
+one isUFMNRPPPYP
+one moreOTNPPPPPPP
+one notPGYPPPPPPP
+one ofPNTPPMSPOP
+one orROOOPPQPSO
+one pupilNG[PPORPPP
+one sideP=SOOX_PLP
+one weekSOOPQQOPPP
+one withOUOPPPNPPP
+one yearUMPNPROPOP
+one'sPNTPPMOPRP
+onesQVHPOWPOMO
+ones $QNNPPWNPOP
+ongoingQORPPPMPPP
+onlinePQNNPPPNUP
+onlyKOLFKP`UVN
+only #1OVQPPPMPNP
+only $LWJLOWWLQL
+only ?NOPPRPOPSO
+only aOSOPPPPPPP
+only forPTOPPNPPPP
+only meNPXPPNOPNO
+only noRNOPPPRPPP
+only theNOKPPWOPSP
+onsPSMPPPPPPP
+onsetTIXPPONSNO
+ontarioMNPPPLORNY
 ontemPVKPPPPPPP
-onychomycosisSPPPNPPPPP
+onychomycosisSPPONPPPPP
 onzeKWOPPPPPPP
-ootPNTPPPOPPP
-oozePMSPPPPPPP
-opLMZQNQSSMK
-op poisoningORMTNPOPPP
-opaOLVPPPOPPP
-opalQPPPPPPPPP
-opcPQOPPPPPPP
-opcsMOPOPPOYNP
-opdN`OPPPMPHP
-openSQPNOKKR[L
-open $O]NPPNOTIM
-openedKSSPPOPPPP
-openerPQPPPPPPPP
-openingOQXPPJPOPP
-opensPRPPPPOPPP
-operateSMSPPONPPP
-operatedQOPPPPPPPP
-operatieQPPPPPPPPP
-operatingQMPPPOPPSP
-operationHVLOP\NNOO
-operation $NOPPPPPOPT
-operation ?QPPPPPPPPP
-opinionNQNPPPTPPP
-opioidUZLWDLOPPO
-opioidsPUNNSOONPP
-opioids forSOPOOPPPPP
-opsPLOPPPPVRN
-opticPPPPPPQPPP
-opticianRKPPPUOPPP
-optiflowQPPPPPPPPP
-optionSOPPNPPPPP
-optionalOUNPPOPPPO
-optomPOQPPPPPOP
-orT2#ZRC}idE
-or #1QSLUPSIPPP
-or #2WRJWOOGRNO
-or #3PNO\KPLMRP
-or aPJPPPOSWOO
-or addQPPPPPPPPP
-or afterEQXOVPOPOP
-or amJUOPPOVPKR
-or canQSOPPPNPOQ
-or ctSPPPPPNPPP
-or didOXPPPOOPMP
-or doOURPRLOONP
-or doesJQPPNMPPWS
-or earlyJNPPPP[PPO
-or everyRNPPPPPORP
-or givePPOQPPPPPP
-or goOPPNTPPPPP
-or holdSPPPOPOPPP
-or isS\OTUGMQGN
-or ivQPPPPPPPPP
-or justNKKOOPaOOO
-or keepSNPPPTMPPP
-or leave]KPPPPIPPP
-or lessVNPPPRLPOP
-or moreRPPPPPOPPP
-or mustOPPPPRPPPP
-or noLJMO\TLOPT
-or notXLNI_OGSNO
-or nothingRNPPPPQPPP
-or onORPPPPOPRP
-or onlyMPPNNOOVTO
-or openPOPPPPPPQP
-or referQPPPPPPPPP
-or repeatUPPMPPNPPP
-or sendPNPPPOOPUP
-or shouldNTPPOQOPPP
-or stopJPPOXPOPPP
-or straightVOOOPPNPOP
-or theKWOPPOLN[K
-or twoNPPSPPNQPP
-or waitWLQOMWKOOP
-or whatOXPPPPJLTP
-oraOQSPPPOPOP
-oral[OJ[KNKKUM
-oral morphinePPPQPPPPPP
-oral vancomycinOPPQPPPPPP
-oralesWNPOPPMPPO
-oralsPPPTPOPPNP
-oramorphOOLXNPPPPP
-orchidopexyPQPPPPPPPP
-orderDSMOONNM`U
-orderedL[NPPMOOOQ
-orderingZOPPPPPLMP
-ordersMKMPPPPO]O
-ordinaryTPOPPOPNPO
-organophosphatePQTPOPOOOP
-organophosphate poisoningSPPOPPPPPP
-orsSNNSOPOPPP
-orthoKTUPQMMPSO
+oohOZIPPNPPPP
+ootPMTPPPOPPP
+oozePD]PPPPPPP
+opLNZPOZJRLK
+op $MSKQQXPOON
+op poisoningPTMQOPPPPP
+opaOKWPPPOPPP
+opcsLOPOPPOZOP
+opdNaMPPONPIP
+openRTSOOMKRSK
+open $MTVPOPOTIM
+open ?OQRPPPOPPP
+open itPNSPPPPPOP
+open onPPJPPPPPVP
+open theRTPPPPPPJP
+openedKVRPPNQOPP
+openingOP[PPJOOOO
+opensOOTPPPOPPP
+operateQNRPPRNPPP
+operatedQLTPPPPPPP
+operatingPNPPPPPPSP
+operationFVLNP\NMRP
+operation $OOPPPQPPOT
+opinionNPNPPPTPPP
+opinionsPRNPPPPPPP
+opioidS[MWDMNPOO
+opioidsPTMOTONNPP
+opioids forROPPPPPPPP
+opsOKRPPPPUQO
+opticianQHQPPTSPPP
+optician'sPULPPPPPPP
+optionTOPPNPPPOP
+optionalNTNPOOOPSO
+optionsSOPPPPOPPP
+optomNPPPPPPPSP
+orK,+^LOmbrD
+or #1LNW]OQEPLP
+or #2WMLZOLGSSO
+or #2.KJR^POMPOP
+or #3RHSaLOJMPP
+or $IXOPPPOPRP
+or aSKPOPNSVNO
+or afterEQWOUPOPOP
+or amLVOPPNWPKP
+or biopsyTPOPPOPOOP
+or canLcOPPFMNQO
+or ctSPOPPPNPPP
+or didNYPPPNOPLP
+or doHYOPRPOOPO
+or doesIQPPNMPPYS
+or earlyKMPPPPZPPO
+or everyRNPPPPPPQP
+or goPOPMTPPPPP
+or holdSPPPOPNPPP
+or inUQNOOPNPPP
+or isUZOTUDOQEN
+or ivRPPOPPPPPP
+or justHLEOO[_OQO
+or keepSMPPPTMPOP
+or leave`FOPPTHPOP
+or lessVOPPPQLPOP
+or moreXMPNPPOOOP
+or noKIRN]SKOOS
+or not]AHJ`NJSWO
+or nothingRMOPPPSPPP
+or onNSPPPPOPQP
+or onlyMQPNNOOUTO
+or openOOQPPRPOPP
+or referRPOPPPPPPP
+or repeatTPPLPPPPPP
+or salinePPSPOOPPPP
+or sendQNQPPONPSP
+or shouldOSPPPOOPPP
+or stopKPOOWPPPPP
+or straightYNONPPMPOP
+or tabletsXPOPPLMPPP
+or theIWOOPSLMWO
+or twoMOPRPPPRPP
+or waitZKKOM]JONO
+or whatMXSOPOLMRP
+oraOPSPPPOPOP
+oralYPH_LOJLRN
+oral immunotherapySPNPPPPPPP
+oral morphineNOPSPPPPPP
+oralesWNOOPPMPPP
+oralsOQOTPOPPNP
+oramorphMLMVNPPPUP
+orangePULPPPOPPP
+orderDZLOOLMM^T
+order $PMOPPPPPVO
+order setKHOPPPOObO
+orderedK[JPPLOOWQ
+ordered $OUMPPPOPPP
+ordering\MPPPPPKMP
+ordersMJMOPOPO_O
+ordinaryTOPPPOPOPP
+organophosphateQOTPOPOOOP
+organophosphate poisoningTPPNPPPPOP
+orsSSLRNPNPPP
+orthoKSUPQOLPRO
 orthopaedicRPPPPPNPPP
-osPQQPPPOPPP
+orthopodPROPPOPPPP
+osPQRPPPNPPP
 osaMPPPPPPTOP
 osacRPPPOPPPPP
-oseiPQPPPPPPPP
-oseltamivirQNOUOPPPPP
-osmODLOPPcPPP
-osteoarthritisQPPPPPPPPP
-osteopeniaQPPPPPPPPP
-osteoporosisPVPOONPPPP
-osteoporoticSNPPPPORPP
+osbornKOPPPPWPPO
+oscePTMPPPPPPP
+oseiPRPPPPPPOP
+oseltamivirQOOTOPOPPP
+osmPBKOPPePPP
+osteoporosisQUPOONPPPP
+osteoporoticTNPPPPNRPP
 osteoporotic spineROPPPPPPPP
-otMZOPPSJOPN
-ot #1PUMPPPPPPP
+otK^IOPTKOSN
+ot #1PYIPPPOPPP
 otagoTMPPPPPPPP
-otherMLKNXMYMWL
-other dayQQPPPOPPPP
-other siteOVOPPOPPMP
-othersMKUUOOPPPP
-otherwiseTNNOOPRPPP
-otherwise healthyQOPPPPPPPP
-otherwise wellROOPPORPPP
-otitisTPPPPOPPOP
-otitis mediaSPPPPOPPOP
-otoscopePWKPPPPPOP
-otraOWKPPPPPPP
-ottawa]MOOPONPLO
-ou`LMMNPNOPO
-oughtOPPPPQPPPP
-our4PRHHdFB}D
-our clinicLNRPPPPPUP
-our formularyOOPPOPPPTP
-our hospitalOOPPPPPPTP
-our houseOLOPPYOOOP
-our sepsisMEPPOPOOaP
-our unitOPOPPPPPTP
-our wardQROPPNTPMO
-oursINPKPPOOaO
-outRXcGI]FIKM
-out #1PORPPPPPPP
-out #2OROPPPOPPP
-out $KMUMLQ]MQM
-out ?TNOPPPPPPO
-out aQNRPPPPPPO
-out andPORPPOPPPP
-out atOSOPPPPPOP
-out byPUNPPOPPNP
-out forMNTNVLPPQP
-out inTPOPLSOPPP
-out ofI]QKOJMQTR
-out onOQPPPQOPPP
-out theRKTQQNPPPO
-out toRRNOPPOPPP
-out whenPMUPPOOPPP
-out withPMTPPPPPPP
-outbreakTONPPPPPPP
-outcome\JMOOPOULO
-outcome $ROPPPPPPPP
-outcomesYNNOPOOOOO
+otherLHTOXLXNSL
+other onePRNPPPPPPP
+other siteOWOPPOPPMP
+othersMGZTOOOPPP
+otherwiseSJDOOT_OOO
+otherwise healthyPZKPPOMPPP
+otherwise wellROPPOPQPPP
+otitisSPPPPPPPOP
+otitis mediaSPPPPPPPOP
+otoscopeP[GPPPPPOP
+otraOVLPPPOPPP
+ottawa^LOOPONPLO
+oubKLMNPNPPP
+our3HOHHiGC}J
+our clinicMMSPPPPPQR
+our formularyOPPPPPPPSP
+our hospitalOOPPPPPPSP
+our houseONQPPVOPOP
+our sepsisNEPOOPOPaP
+our stateNMOPOPPPL[
+our unitPSPPPPPPOP
+our wardOQPPPNTPKS
+oursIRRKPPOO\O
+outL\hDG]?ETQ
+out #1PKWPPPOPPP
+out #2PQSPPPNPPP
+out $FBaMLP^MOR
+out ?MN\OPONPOO
+out aQJRPPPPPTO
+out againPOOPPRPPPP
+out atPTPPPNPPOP
+out bedPROPPOPPPP
+out byPUNPPOPPOP
+out coldPMSPPPPPPP
+out doQKNPPRPPOU
+out forLRSNVLPOOP
+out herePRKPPPPPPS
+out inUNQPLSOPOP
+out isFPOTPWPROP
+out noOLPPPNWPPP
+out ofB`TLNKKPYQ
+out sinceLOMPPYOPPP
+out theVKTQRLOPNO
+out thereWPNPPOPPLP
+out thisTQOPPNNPOP
+out toUVINPPOPOP
+out todayPSOPPPOPPP
+out tomorrowYNOPNLPPPP
+out whenNNTPPROPPP
+outagePTNPPPPPOP
+outbreakUNNPPPPPPP
+outcome^IKOPOOTMO
+outcome $TOOPPPPOPP
+outcomesYMNOPOOOOO
 outcomes $XNNOPPOOPP
-outerPNLPPOXPPP
-outpatientRPPPPPPPPP
-outpatientsPOQOPPPPSN
-outputIDgPPOOPOO
-outreachLROPPPPPTP
-outsideJM\OPMOOUN
-outside $JM[OPNOOSP
-outside thePZGPPPPPPP
-ovarianQPPPPPPPPP
-ovcfQPPPPPOPPP
-overXMW\GLRMJL
-over #1VQMNPPPPOP
-over #2nBKONMLRNO
-over $KYWOOINPOP
-over aQTNPPOPPPP
-over howFNO_PPOPOO
-over itQPPPOPPPPP
-over thePNROPNPOTO
-over toMURPPPPPNO
-over whatUONXONJPPP
-overallTMPPPPPPPP
-overdiagnosisQPPPPPPPPP
-overdoseSSKLOPOUOQ
-overdose $TPPMOPPPPP
-overdose deathsTMPPPPPPPP
-overdosedNRVMPOPPPP
-overdosesQPPPPPPPPP
-overheadOJVPPPPAaP
-overleving[LJPPPOPPP
-overnightIWMONMOO]M
-overrunningOROPPPPPPP
-overtimePPPPPPPPQP
-overweightQPPPPPPPPP
-ovulationOPPROPPPPP
-ovumQPPPPPPPPP
-ovunqueGO[PPPPPPP
-owePUPPPLPPPP
-ownJQMMN[NRRQ
-ownerOQPPPPPPPP
-ownsNFPPPPPOLb
-oxMRKPPPWOOP
-oxalatePPPPPPQPPP
-oxigenQOPPPPPPPP
-oxigenoTKRPPPPPPP
-oximetryRPPPPPOPPP
-oxyNNOSRPOPPP
-oxybutyninINOOWOOPUP
-oxycodoneNROVNOOPPP
-oxygenUPTOONLUMN
-oxygen $OMOOPPOWPP
-oxygen ?QPPPPPPPPP
-oxygen cylinderLQTPPPPPPP
-oxygen inROPPPPPPPP
-oxygenateOORPPPPPPP
-oxytocinUOONPPPPOP
-oxytocin forRPPPPPPPPP
-ozempicPQPOPSPOOP
-pV[FMNNMUOO
-p #1TQMNPOLVPP
-paNJVPPPOQOS
-pabrinexHOP\PPOPOP
-pacedKVPPPPPPPP
-pacemakerSNQOUPJPPO
-pacemakersRNPPPPPPPP
-pacerIRVPPPPPPP
+outerPOLPPNXPPP
+outletPTMPPPPPPP
+outpatientSSQPPPOMNP
+outpatientsMOTOPPPPSO
+outputKJaPPNOPOO
+outreachKQOPPPPPVP
+outsideJN_OPMLOUN
+outside $KLYOPOOOSP
+outside thePTMPPPPPPP
+ovenPORPPPPPPP
+overVOZ]BH^MGJ
+over #1ZSJNOONPOP
+over #2p@MPMNGSNO
+over $LYVONLMPNP
+over aOHNPPN^PPP
+over howDONbPPOPPP
+over myPSMPPQPPPO
+over theSNROPOMOTN
+over toMTUPPPPPMO
+over whatSOOVPOKPPP
+overallSMPPPPPPPP
+overdiagnosisUMPPPPPPPP
+overdoseTTJLOOOUPP
+overdose $UPPMOPPPPP
+overdose deathsTLPPPPPPPP
+overdosedNOXMPOPPPP
+overduePROPPPPPPP
+overheadOJTPPPOAcP
+overleving^LHPPPOPPP
+overnightI^DPNNNP_L
+overviewTJMNZQMPPN
+overview ofPKNN[QNPPO
+ovulationOPPRPPPPPP
+ovunqueFN\PPPPPPP
+oweO^KONLPPPP
+owedNXNNOPPPPP
+owesPRNPPPPPPP
+ownGVMMN]JQTO
+ownerPROPPPPPPP
+ownsMHPPPPPPJb
+oxNRJPPPXOOP
+oxalateQOOPPPRPOP
+oxigenROPPPPPPPP
+oxigenoTJSPPPPPPP
+oximeterOVLPPPPPPP
+oximetrySOPPPPOPPP
+oxyQMPQSPOPOP
+oxybutyninJNOOVOOPUO
+oxycodonePQNUONOPOP
+oxygenSQWNNMKTMN
+oxygen $LNSPPOOVOP
+oxygen cylinderMUOPPPPPOP
+oxygen cylindersORPPPPPPPP
+oxygen forTPMPPPPPPP
+oxygen inROPPPPOPPP
+oxygen isPKVPPPPPOP
+oxygenateOOSPPPPPPP
+oxytocinTOPPPPPOOP
+oxytocin forRPPOPPPPPP
+ozempicMQPOVOPOOP
+pYXFMNNMUNO
+p #1VQNNPOJVPP
+p $OUMPPPOPQP
+paNHXPPOOQOS
+pabrinexIOO\PPPPOP
+pacePNRPPPPPPP
+pacedJURPPPPPPP
+pacemakerTMROUPIPPP
+pacemakersSNOPPPPPPP
+pacerGWUPPPOPNP
 pacienteOYJPPPOPPP
-pacingNTROPONPPP
-packTONNOOORRO
-packageOQPPPOPROP
-packedOSOPPOPPPP
-packetPQPPPPPPPP
-packingTOPPPPNPPP
-packsPQNPPOMOVP
-pacsPPPPPPPPQP
-pacuPSNPPPPPPP
-padT\KPKOOOOO
-padsNRVOPOMPOP
-paedOMPPPPOPUP
-paediatricPRMPPPPPQP
-paedsM@ZROOOO[O
-pageLQPOPLOOZO
-pagedPROPPPPPPP
-pagerOYNPPPPIRO
-pagesOROPPPPPPP
-paidNSOPPOP]GM
-painXITKJQZJRN
-pain #1P]QOOMGPPP
-pain #2OPPPPPQPPP
-pain $]SKQLUGNNO
-pain ?RPPOPPPPPP
-pain afterRPPPPPNPPP
-pain andQPQPRPMPPP
-pain at_NNPOOHPPP
-pain canOPOPTOPPOQ
-pain clinicLRLPPPOOYP
-pain forLPRPPPRPPP
+pacingSUMPPONPPP
+pacing wirePJWPPPPPPP
+packTOQOOOMRPO
+packageOQPPPPPRPP
+packedPSNPPOPPPP
+packingTPOPPPNPOP
+packsQTMPPOMOTP
+pacsORNPPOPOUN
+pacuPOUPPOOPPO
+padTYNPLOMPOO
+padsNQZOOOLPOO
+pads $PRNPPPPPPP
+pads onMG]PPPPPPP
+paedPOPPPPPPRP
+paediatricNTMSPPOPOP
+paediatric dkaOPPSPPPPOP
+paedsMEUTNMNO^O
+paeds arrestNQWPPNPPMP
+paeds edPMUPPPPPOP
+pageMQNOPMOO[O
+pagedPRNPPPPPPP
+pagerNcHPPNOIQO
+pager $PUOPPNPPOP
+paidNVJPPPO\IN
+painRA^JKPZJXM
+pain #1Q[XOOMAPPP
+pain $cRGQLVGNMO
+pain afterSOPPPPNPPP
+pain andQNSPRPMPPP
+pain at_MOPOOHPPP
+pain canOOOPTNPPPQ
+pain clinicILSPPONO\P
+pain forLPRPPOSPPP
+pain freeOVLPPPOPPP
 pain fromNPPPPRPPPP
-pain inPMQOPVNPPP
-pain onNPPPPPSPPP
-pain sincePOPPPSOPPP
-painfulNMKPPL_PPP
-painingKPQPPWNPPP
-painkillersSNQPPNPPPP
-painlessMFQPPO`OOO
-painsOPPPPPRPPP
-paintQRPPPPOPPP
-paintedOUOPPPOPNP
-paintingPQPPPPPPPP
-pairQTLPPPPPPP
-pairsHOP\PPOPOP
-pakSOPPOPPPPP
-palatePPQPPPOPPP
-paleLE\PPMXPPO
-palliativeUQNQPNOOPO
-palliative careOSPPPNPPPP
-palmPPRPPPOPPP
-palmsMLMPPO\PPP
-palpMQSPPPOPPP
-palpableNWMPPOOPPP
-palpitationsKJOPP[RPPP
-palsy\TFMLMUOPO
-palsy $TSEOOPWOPP
-pamperTNOPPPPPPP
-panOSNPPPPPPP
-panadolOTOPPPOPPP
-pancakeNRRPPPPOPP
-pancakesPSNPPPPPPP
-pancreatitisUOOPPPMPQP
-pancreatitis $SPPPPPNPQP
+pain inQRMPPSNPPP
+pain noOPSPPPOQOP
+pain ofPRPPPPOPPP
+pain onOPPPPPRPPP
+pain thenPORPPPPPPP
+painfulONJPOM^PPP
+painingKROPPUOPPP
+painkillersUMRPPNPPPP
+painlessMDQOPObOPO
+painsNQOPPPSPPP
+paintOYIPPPOPOP
+paintedOXMPPOOPNP
+paintingPROPPPPPPP
+pairRSMPPPPPOP
+pair ofPTMPPPPPPP
+pairsHNP\PPPPOP
+pakSOPOOPPPPP
+paleHO`OONOPPO
+pale $ONUPPPOPPP
+palliativeTPNQPNOOQO
+palliative carePRPPPOPPPP
+palmPORPPPOPPP
+palmsMLOPPPZPPP
+palpNWQPPPKPPP
+palpableNYKPPOOPPP
+palpitationsKIPPP[RPPP
+palsPTNPPOPPPP
+palsyZRDMLSVOPO
+palsy $USCOOPXPPP
+pamperTNNPPPPPPP
+panOTMPPPPPPP
+panadolOSOPPPOPPP
+pancakeNSQPPPPOPP
+pancakesPROPPPPPPP
+pancreatitisTOORPPMOQP
+pancreatitis $TOPPPPNPQP
+pancreatitsPOPPPPRPPP
 pancytopeniaONOPPPUPPP
-panelQNOPULOROP
-panicOXKOPRNOPP
-panickingPOQPPPPPPP
-panneNXLPPPOPPP
-panoramicTMPPPPPPPP
-pantoprazoleQPPPPPPPPP
+panelRNOPVLOSOP
+panicPWOMPQNOOP
+panic $OTNPPPPPPP
+panneNYKPPPPPPP
+panoramicSNOPPPPPPP
+pantoprazoleSOPPOPPPPP
 pantryOSOPPPPPPP
-pantsPQPPPPPPPP
-papPTNOPPOPPP
-papaNMTPRPPPPP
-papelPQQPPPPPPP
-paperGZIMORKWVP
-paper $OINOPTPYOO
+paoOSOPPPOPPP
+papPTMOPPOPPP
+papaNLTPRPPPPP
+papelPPRPPPPPPP
+paperC^FMOQIW^O
+paper $OLLOPUNZOO
+paper isPROPPOPPPP
 paper onMTPPPPPPPP
-papersONMPPYOPOO
-paperworkOWNPPOOQON
+papersZCLPP]MOMQ
+paperworkO[LPPMOQOO
 papulesPOPPPPRPPP
-parNMVPPPPPPP
-paraWNROPPLOPO
-paracetamolWTQSGQOONM
+parOLWPPPPPPP
+paraUOROPONOPO
+paracetamolVXUOGOOONM
+paracetamol andRUNPLPPPPP
 paracetamol overdoseSPPNPPPPPP
-paradaVVEPPPPPOP
-paradeLOOPPWPPPP
-paraffinSLQPPPPPPP
-paralysedOTNPPPOPPO
-paralysisQOROPPPPPP
-paramedic[MMPPIOOOW
-paramedicsOPPPPPPPRP
-paraquatUOQPLPOPPP
-parentOPOOONOPPV
-parenteralQPPPPPPPPP
-parentsBQJNO_IONa
-parisQOPPPPPPPP
-parkMIXPPLOO\M
-park $NOSPPPOPQP
-parkedPUPPPPPPMP
-parkingM]IPPJKO]M
-parkinson'sNPPPQORPOP
-parkinsonsNMOOTTQPOO
+paradaVVDPPPPPPP
+paradeMQMPPVPPPP
+paraffinUJRPPPPPPP
+paralyseOMUPPOOPPP
+paralysedORPPPPPPPP
+paralysisPOROPPPPPP
+paramedicZLLPPIOOOX
+paraquatUOQPMPOPPP
+parentOOOOOOPPPV
+parentsBSHNO_JON_
+parkNTKPOUNLWM
+park $OE^PPOOPQO
+parkedOXOPPPPPJP
+parkingL\IPPJIO`M
+parking $NXLPPOPPPP
+parking deckPOSPPPPPPP
+parking lotPPRPPPOPPP
+parkinson'sOPPPQNSPOP
+parkinsonsOLPOTUPPOO
+parksPROPPPPPOP
 parlaOMUPPPPPPP
-parleOMUPPPPPPP
-parotidNNJPOP]PPP
-paroxetineMPPPTPPPPP
-paroxysmalPPPPPPPQPP
-partTIJOPKMbIU
-part #1MPLPPOO]MO
+parleOLVPPPPPPP
+parotidNLGPPP_PPP
+paroxetineNPPPSPPPPP
+partUJHOPMNaJU
+part #1MQKPPPP\NO
 partialQTPPPOMPPP
-partnerPHMOYNOOPX
-partner'sOMNPP\KPPP
-partnersNSPPPPPPPP
-partoLMZPPOPPPO
+partnerQIQOXIOOPX
+partner'sLLLPU]LPPO
+partoKM[PPPPPPO
 partoutOMTPPPPPPP
-partsPORPPPPPPP
-partumMLOOPO\PPO
-partyOWRPPPOMON
-pasLDdPPPNOOO
-pasgeboreneOLWPPPNPPP
-passRTOOOQNOPO
-pass $OQOPPSOPPP
-passageROOPPPPPPP
-passeOKWPPPOPPP
-passedKiFOOPKONO
-passed outOE[PPSOPPP
-passengerNOSPPPPPPP
-passingQOTPPMPPPP
-passing outPPQPPPPPPP
-passportPQOPPPPPPP
-passwordO[MPPINMVO
-pastNLQPPKWPPU
-past thePPNPPSPPPP
-pastePHLPPO]PPP
+partsQHRPPPO\KO
+partumMILPPT\PPP
+partyOUTPPMONOO
+pasMDcPPPOPPO
+pasgeborenePMUPPPOPPP
+passTVLNOQNOOO
+pass $NULOPSOPPP
+pass successSNPPPPPPPP
+passageQONPPPTPPP
+passeOJXPPPOPPP
+passedLfJOPOKONN
+passed $NVMPPPPPPP
+passed itPVKPPPPPPP
+passed outPGZPPRNPPP
+passingOVQPPLNPPP
+passiveNPMPPOVPPP
+passwordOZNPPHONUO
+pastOJQPPLUPRS
+pastePFMPPO^PPP
 pastiglieOMTPPPPPPP
-pastillasPORPPPPPPP
-patPPQPPPPPPP
-patchMKG^OL`NLN
-patch $OOPPTPPPPP
-patch onOLTONNWPPP
-patchesMUNOKPYOOO
-pathOLOPPPOUSO
+patchNID`PP\OLO
+patch $POOOSPOPPP
+patch onPMQOOQUPOP
+patchesKMVOKOZOOP
+pathPKPPPPOWQO
 pathwayPHOPPPPPZP
 patienceOSOPPPPPPP
-patientTYPD]ELRC\
-patient #2SNPPPOPPPP
-patient $SXFMOPOWNO
-patient forMURPPPPPQK
-patient hasNIRPPL\PPP
-patient inQXKPPOOPPO
-patient isKSYQQLNOPO
-patient ofOSLPPPSPPO
-patient onVMMOTPPOOP
-patient wantsPETPPOPPPX
-patient withOVMPPOOPOR
-patient'sRMQVPKNPOS
-patientsQPLNQRML`J
-patients $PSNOOUNNSN
-patients ?OPPPOPPPSP
-patients onQOPPPOPPQP
-patients whoTPPPPNPPOP
-patients withUOPPPNOPOP
-pauseMSKPPOWPPO
-pausesPSOPPPOPPP
-paxlovidRNOLWPONPP
-payIXNPPNIaJN
-pay forMNPPPPPZMP
-payableLOPPOPOXPO
-payingPPPPPQPPPP
-paysOOPPPPPbBN
-payslipO]MPPIPPPP
-pazienteSKTPPPPPPP
-pazientiPOQPPPPPPP
-pboSPPPPPOPPO
-pcaRPRPOPOPPP
-pccQPPPPPPPPP
-pci[KPNPPMPPP
-pcnOPPOQPPPPP
-pcoPNJPPPXPPP
-pcosRLPPOTPPPP
-pcpNNOSNVOPPP
-pcrSMNPPOSPPP
-pcsOQPPPPPPPP
-pctQPOPPPOPRP
-pcvNWROPPLPPP
-pdWINL\NNOPO
-pe\LJQNSSMMN
-pe $[NOMOPQNNP
-peaceNVNPPPPPPN
-peacefulPNSPPPOPPP
-peakORRPPOOPOP
-peak flowPRPPPOOPOP
-peakedONPPPPTPPP
-peanutXMRMRRMONO
-peanut allergyPPPORPPPPP
-peanut butterOUNPPPPPOP
-pecarnUSOPPNMPPO
-pechoPOQPPPPPPP
-pediatricURMPPOOPOP
-pedimosNWOOONPPPP
-pedsPLNVLOSNVO
-peeTJQPPNTPPP
-peedPORPPPPPPP
-peelingNNOPPPWPPP
-peerOOPPPPOTPP
-peesPQOPPPPPPP
-pegJPOOPONOO]
+patientVORF]EQSC[
+patient #2PNTPPOOPPP
+patient $S[CNOPOTSL
+patient forNTQPPPPQPL
+patient fromPROPPPPPPP
+patient hasNQLPPLYPPP
+patient inQZIPOPNPPO
+patient isJTVQRLNOPP
+patient ofNTLPPPRPPP
+patient onQJMOTOWONQ
+patient wantsPHRPPOPPPX
+patient wasOPOPPPPPPR
+patient whoPOPPPPPPSN
+patient withMVOPPNOPPR
+patient'sRNOUPLMPPS
+patientsSQPMQRLL\J
+patients $RQNNPVNMQN
+patients ?PPPPOPPPRP
+patients onOPPPPOPPRP
+patients whoSQPPPNPPOP
+patients withSNOPPOOPRP
+pauseNSMPPOTPPO
+pausesNJYPPOQPPP
+paxlovidPNNSVPOONP
+paxlovid andIPOM\PPPPP
+payOUMPPNK`HO
+pay forMNPPPPPZLP
+payableLOOPOPNYPO
+payerOOPPPPPSPP
+payingOPPOPSPPPP
+paysOJOPPPPbGN
+payslipO[MPPKPPPP
+pazienteSJUPPPOPPO
+pboSPPPPPOPPP
+pcaP^KSOOLKPP
+pccONRQOOOPSP
+pci\JPNPPMPPP
+pcnNPPOTPOPPP
+pcoPLHPPP[PPP
+pcosQLPPPTPPPP
+pcpMMPSOWNPPP
+pcrRJNPPOWPPP
+pcsPSOPPPOPPP
+pctQRNPPPOPRP
+pcvNZNNPPMPPP
+pdND[P^JMLSO
+peZOHQNTUMLN
+pe $[NOMPPPNOP
+pe onKPPPPPVPPP
+peaOMUPPPPPPP
+peaceOTOPPPPPPO
+peacefulPMTPPPPPPP
+peacefullyPROPPPPPPP
+peakPSQPPPOPNP
+peak flowPTOPPPOPNP
+peakedKMWPPORPPP
+peanutYLQMQUMOLO
+peanut allergyPPOORPPPPP
+peanut butterOVOPPPPPMP
+peanut introductionROPPPOPPPP
+peanutsPNRPPPPPPP
+pecarnVSOPPOLPOO
+pediatricWPLPPOOPOP
+pedimosNVOOOOPPPP
+pedsQSNYKNONRM
+peds #1PTPPPPMPPP
+peds migraineSPPPOPPPNP
+peeVINPPNVPPP
+peelingNLPPPOWPPP
+peerNOOPPPPTQP
+pegKPOPPPMPP[
 peitoOMUPPPPPPP
-pelvicTLOPPTPOOO
-pelvisNMSPPPTOPP
-penOYPOMONOQP
-penaltyOMOOPPMNK`
-pendingFRQNPP[OPP
-penetratingTOMPPPPPPP
-penicillinWJQMLTNRRO
-penisKISPPPZPPP
-pensE]QNOSOOOO
-penutQPPPPPPPPP
-people[OYMJ\HNFN
-people $F`KPOSOPPP
-people forRSRPPLPPOP
-people inQJUPPPPPPP
-people onQPPPOPPPPP
-people whoSQPOPOPPOP
-people withUORPNONPPP
-pepWOOOJQPPPP
-peppermintRROPPPPPPP
-peppermint oilRROPPPPPPP
-peptideQPPPPPPPPP
-perQFDtEOB]RK
-per dayLLN[KXOOOP
-per hourNNMXOPOPPP
-per kgJNO`NOMOOP
-per kiloLMP\ONPPPP
-per minutePPPQPPPPPP
-percSPPOPPPPPP
-percentWKSOPPNPOO
-percentagePPPPPPPQPP
-percocetQPPPOPPPPP
-perdendoMOVPPPPPPP
-perfectQVNPOPPPPN
-perfectlyPOPPPQPPPP
+pelvicYJOPPSOOLO
+pelvic floorWMPPPPPPMP
+pelvisNMRPPPTPPP
+penKYUTKKPPNP
+pen $NVOPNPOPPP
+penaltiesPSOPPNPPPP
+penaltyOMOOPPNNK_
+pendingIMSOPPYPPP
+penetratingVOMPPPOPPP
+penicillinVJRNMTNQPO
+penisMHRPPPZPPP
+pensE`MNOTOPNO
+pens forPROPPPPPOP
+penutRPPPOPPPPP
+people[SSLI_FNJM
+people $G`NPOPNPOP
+people forUSPPPKPPNP
+people inQGYPPPPPPP
+people whoYMPOPOOPMO
+people withSNSPOONPPP
+pepYOOOJQPPPP
+peppermintRQOPPPPPOP
+peppermint oilRQOPPPPPOP
+perRM:tEQC`NL
+per #3POPVMPOPPP
+per #4ZMPNPPONOP
+per dayJKNZLZOOPP
+per hourONMYOPOPPP
+per kgKOO\OPNPPP
+per kiloLLP]ONOPPP
+per minutePUJQPPPPPP
+per ourNOPPPOPPUO
+percROPPPPPPPP
+percentTQNQPPNPPP
+perdendoLNWPPPPPPP
+perfMJWPPPOPOT
+perfectOYNONONPPN
+perfectlyPVOPPQJPPP
 perfedPNRPPPPPPP
-perforatedQOQPPPOPPP
-perforationQPPPPPPPPP
-performanceVMPOPPPOPP
-periOJZPPPPPOP
-pericardialLNVPPPPPPP
+performanceVMOOPPPPPP
+perfusionQNRPPPPPPP
+periPKYNPPOPPP
+peri arrestNLYNPPPPPP
+pericardialGPTPPPVPPP
 pericarditeSOOOPPPPPP
-pericarditisJONOOP\PPP
-perinatalQPPPPPPPPP
-perindoprilQPPPOPPPPP
-perineumPSOPPPOPPP
-periodMMOPPXOQPP
-periodsRNOPPRPPPP
-periopQPPPPPPPPP
-periphNTJTPPPPPP
-peripheralGOO`PMPOOP
-peripherallyPPOQPPPPPP
-permethrinOSPQOOOPPP
-permissionLNPOPPOOUT
-permissiveVOLPPPPPPP
-permitPRPPPOOPPP
+pericarditisLONNOPZPPP
+perimortemSMTPPPPNOP
+perinatalPMOPPPPPTP
+perindoprilRPPPOPOPPP
+perineumPTOPPPMPPP
+periodOKPPPWPQPP
+periodsRNOPPSPPPP
+periphOTJTPPPPPP
+peripheralLOO[PNOOOP
+peripherallyPPMSPPPPPP
+peritonitisLQPTPPOPPP
+permethrinOSOQOOPPPP
+permissionMNOOPPNOUT
+permissiveUPLPPPPPPP
+permitOTPPPPOPOP
 permittedHNPP]POPOO
-pernaMMWPPPPPPP
-persistentQPPPPPPPPP
-personQ[LOPOMOPO
-person withQPPPPPPPPP
-personalPPPPPQOPPP
-personallyPPPPPPPPPR
-pertussisNVNONPNPTO
-pescocoONTPPPPPPP
-pesoUONOOPPPPP
-pessaryQPQPPPNPPP
-pesticideKNWPPOPSPO
-petRPPPPPOPQP
-petechiaeOOOPPPSPPP
-petrolPSMPPPPPPP
-pettoPOSPPPPOPP
-pgORPPPPPPPP
-phSG\KPOSOOO
-ph #2.OJYPPPOPPP
-ph #3.RGULPPVPPP
-pharmNPPPRPPPPP
-pharmacistRIPPPNORPV
-pharmacistsPOPPPPPPRO
-pharmacyHRKLMRMQeL
-pharmacy $OXPOOOOPOO
-phaseRPPOPPPPPP
-phcPOQPPPPPPP
+pernaMLXPPPPPPP
+personQZJOPONRON
+personsPPTMPPPPPP
+pertussisKUNOUOMPSN
+pescocoONSPPPPPPP
+pesoUONONPPPPP
+pessaryQNQPPPOPQP
+pestPSNPPPPPPP
+pesticideLMXPPOPRPO
+petRNOPPPRPPP
+petechiaeNNOPPOVPPP
+petrolPOWPPOPNPO
+pettoPMTPPPPOPP
+pfoKMPPPPYPPP
+phSM^IOMJMWN
+ph #2.OLZOPPMPPP
+ph #3.OIXMPPUOPO
+pharmMPVPRPPPMP
+pharmacistRLOPQMOTNU
+pharmacistsVKPPPPPPRN
+pharmacyBSUHMPKOiN
+pharmacy $NUQOOOOPQO
+pharmacy counterOMYPPOOONP
+pharmacy herePNSPPPPPPP
+phaseROPOPPPPPP
 phenelzineNPPPSPPPPP
-phenobarbOOPWPPMPPP
-phenobarbitalPPPQPPPPPP
-phenylephrinePPPPQPPPPP
-phenytoinLNOSWPOOOP
-philhealthMPPPPPPTOP
-phlebotomyLROPOPPZLO
-phoneGMONNFJ]aR
-phone $OOIPPMPQ[P
-phone chargerPSOPPPPPOP
-phone isPPOPPRPPOO
-phone'sPJWPPPPPPP
-phonedPRPPPPPPPO
-phonesTTIOOPOPTO
-phosMNORPPTPPP
-phosphateKPPPPPVPOP
-photoEOJPOLgNHY
-photo $PTNPPMWOEU
+phenobarbMOPYPPMOPP
+phentolamineMNOXPPOOPP
+phenytoinKMSQWPOOPP
+phenytoin $OPPNUPPPPP
+phewPROPPPOPPP
+philhealthMOPPPPPTOP
+phlebotomyKPTPPOOYMO
+phobicMPPPPPPPSP
+phoneGL\KMHLZ[P
+phone $ONIPPNPP\P
+phone callQRPPPPPRLO
+phone chargerPUMPPPPPOP
+phone isPLUPPSPNNP
+phone saysPSNPPPOPPP
+phone toPFWPPOPPKZ
+phone withPPTMPPPPPP
+phone'sPJVPPPPPPP
+phonedPRPPPPOPPO
+phonesSYEPPMOPUO
+phones $PVLPPOPPOP
+phosNNSQPPQPPP
+phosphateJOPPPPXPOP
+photoEQDPOMhOH[
+photo $PRJPPOYPEW
+photo ofKOOPPPPPOX
 photophobiaNPOPPPSPPP
-photosRPNPPOKOTS
-phototherapyYTKPNOLOPP
-phqWOTOOOLPOO
-phq #1TRROOOLQOO
-physicalTQNPPPOPOP
-physical therapyQRNPPPPPPP
-physioJYKOOPMKUV
-physio $OSPPPPOPPP
-physio ?ROPPPOPPPP
-physio forSJPPPXPOON
-physio gymNRPPPPPLVP
-physiosPPPPPPPPQP
-physiotherapyKNTPPVNPPP
-physostigminePPPQPPPPPP
-piangeNLXPPPOPPP
-pianoOPQPPPPPPP
-picJFRPPNePNO
-pickUPNOPOOOSN
-pick upUPNPPOOOSN
-pickedQQPPPPOPPP
-picked upROPPPPPPPP
-pickingRTMPPOOPPO
-picking upRKTPPPOPPP
-picksQPPPPPPPPP
-picnicPOQPPPOPPP
-pictureMNNPONZROP
-picuQISPPPOPTP
-pieOOVPPNPPPO
-pieceNRQPPOPPPP
+photosQXHPPNLOTR
+phototherapyYPNPOOMPPP
+phqXOTPOOJPOO
+phq #1UQSPOOJQOO
+physicalVPNPPPNOOP
+physical therapyRQOPPOPPPP
+physioJXLNOSLKSW
+physio $OSOPPPPPPP
+physio ?MNPPPUOPPP
+physio forYKOOPWPOIN
+physio gymNNUOPOOKWO
+physiotherapyLOSPPUOPOP
+piangeOMUPPPOPPP
+pianoNTSPPOPOOO
+picIFSPPMePMO
+piccOPVPMOPPPP
+pickVQMOPONOSO
+pick upUQMOPONOSO
+pickedQSNPPPOPPP
+pickingSQNPPOOPPO
+picking upSJUPPPOPPP
+picksSLSPPPOPOP
+picnicMRQPPPPPPP
+picsPXMPPPMPOP
+pictureMNMPPNZRPP
+picuQMRPPPOPQP
+pieOPVPPOOPOO
+pieceMSQPPOPPPP
 piernaPORPPPPPPP
 piernasONSPPPPPPP
-pigmentedNPPPPPSPPP
-pijnPLVPPPPPPP
-pileLSQPPPPPPP
-pilesPKOPPYNPPP
-pillYCFVOSRMRT
-pill $NMOORQPPVM
-pill forSPPPPOPPOP
-pillowOVJOPVOONP
-pillowsNWLPPPPPPP
-pillsd<_ONJNNOO
-pills $RLXPPLPOPP
-pills andPMOPOUOPPP
-pills forQPPPPPPPPP
-pinOORPPPPPPP
-pinkM`NOOMGLWO
-pink $NOSPPPQPPP
-pink frothNI\PPOOPPP
-pinnedPQOPPSOPOP
-pinpointNLZKPPRPPP
-pintMSNTOPOPPP
-pipGNPZQPPXIP
-pipeNVNPPPOPPP
-piscinaNMUPPPPPPP
+piesPROPPPPPPP
+pigPUMPPPPPPO
+pigmentedNPOPPPSPPP
+pigsPWJPPPPPPP
+pigtailPONPPPPPSP
+pijnPLUPPPPPPP
+pileLTQPPPPPPP
+pilesLKOPP[MOSP
+pillZ?JUSRONRU
+pill $LMNOVQPPUN
+pill forSPPPPPPPOP
+pillowOWIOPUOOOP
+pillowsNWMPPPPPOP
+pillsc>dNNGMONN
+pills $RJYPPMPOPP
+pills andPMPPPTPPPP
+pills arePPRPPOPPPP
+pills forRPPPPPPPPP
+pills toSOOPPPPPPP
+pinOLSPPPPPSP
+pinkJeJOOMJLWO
+pink $OMSPPPRPPP
+pink andP\@PPUPPPP
+pink frothOJ\PPLOPPP
+pinnedNKWPPSOPOP
+pinpointMJ\MPPSPPP
+pinsNLNPPSUPPP
+pintNQOSOPOPPP
+pintsPMSPPPPPPP
+pipHMPZQPPYIP
+pipeOXJPPPPPPP
+pipelineOLVPPPPPPP
+piscinaOMUPPPPPPP
 pisoONTPPPPPPP
-pitPLVPPOPPOP
-pitchOMUPPPOPPP
+pistolPIYPPPOPPP
+pitMMYPOOPPPP
+pitchOMVPPPOPPP
 piuOMTPPPPPPP
-pizzaO]OOOLPPMO
-pizza $PXPOPMPPMP
-placeNNNPPPOZNP
-place $PMPPPPPPTP
-placeboVSOOONNOPP
-placebo $VNPOPPNPPP
-placebo ?QPPPOPPPPP
-placedPQPPPPPPPP
-placentaTKXMPOOOPP
-placenta'sPPQPPPPPPP
-plaieOKWPPPOPPP
-plainZLPPPPNOOO
-planKPWNMONWNR
-planePIOPPRPPPV
-plannedRPOPPPPPPP
-planningNONPUVMPPM
-plansPQPPPPPPPP
-plantLXOPPPOPPP
-plantaoNTOPPPPPPP
-plantarRONPOUPONP
-plantar fasciitisQSOPPTLONP
-plantsNWPPPMPPPP
-plaquesOIPPPPYPPP
-plasmaTNNOMWOPON
-plasterJRUUOPLPPO
-plasticNUOPPPOPPP
-plateITWPPPMPPP
-plateauNETPPPZPPP
-plateletTNRPPPMPPP
-plateletsMIQOON^OQO
-platformOPRPPPPPPP
-playRQQOPOOPPO
-playfulPRMPPRPPPP
-playingOZKPPKSPOP
-playsOWKPPXMOKO
-plcoSOOPPPOPPP
-please@ZZ[LNSLOI
-please $L=\VM\NLTM
-please comePIXPPPOPPP
-please don'tQUKPPPPPPP
-please stopK]IPPPPPPP
-please tellPQPRONPPPP
-plentyNYMPPONPPO
-pleuralOQLPPPVPPP
-plinthPORPPOPPPP
+pizzaMdHOOMOPNP
+pizza $MYOPPNOPNP
+pizzasPRNPPPPPPP
+placeLGOOPXPZMP
+place $PNPPPPPPRP
+placeboWMONONMOUP
+placebo $WNPOPPOPPP
+placedOUNPPPPOPP
+placentaTIXMPOQOPO
+placesOPMPPPVPPP
+plaieOJYPPPOPPP
+plainZKPPPPNPNO
+planNTQLMNLWSQ
+plan $MR]MNMOOPN
+plan forOSOPPPPPOP
+planePHSPPPPPPV
+plannedQXKPPOPOOP
+planningLOOPVVMPPN
+plansPRPPPPPPOP
+plantNWMPPPOPPP
+plantaoNUNPPPPPPP
+plantarSLMPOUROOP
+plantar fasciitisPSOPPSMPOP
+plantsNWOPPMOPPP
+plaquesOGRPPPZPPP
+plasmaTONONVOPPN
+plasterKTTTONMPPO
+plasticNTPPPPNPPP
+plateJPYPPPNPPP
+plateauOETPPPYPPP
+plateletSORPPPMPPP
+plateletsMFTOON^OPO
+platformOORPPPPPPP
+plavixNNPPPUPPPP
+playQUPPPOOOOO
+playerPNSPPPPPPP
+playfulPPMPPTPPPP
+playingOdAPPLRPOP
+playlistNUNPPPPPPP
+playroomPLUPPPPPPO
+playsNVIPPYNPLP
+plcoTOOPPPOPPP
+pleaseHU]]MLMKNH
+please $V>VVN\LLRL
+please comePGZPPPPPPP
+please don'tQSMPPPPPPP
+please returnNTNPPPPPPP
+please sendPSNPPOPPPP
+please stopK^HPPPPPPP
+please tellOPRQONPPPP
+pleasedOYJPPPPPPP
+plentyOWOPPONPPP
+pleuralOQLPPPUPPP
+plinthOOSPPOPPPP
 plotzlichOMUPPPOPPP
-plsQ>UUNJ\MWN
-pls $XDQOPOQNXN
-pltMXNHOOXPPP
-plt #1OLSMPPVPPP
-pltsMQMPPNYOPP
-plugPSQPPPPPMP
-pluggedPQPPPPPPPP
-plugsQPPPPPPPOP
-plumberPRPPPPPPNP
-plusXHQH\LQPNN
-plus $RNTONPOPPP
-pmJ[EOPUONVO
-pm $PMPPPPPOUP
-pmrEPP^NPPPPP
-pneumoNOTPPPPPPP
-pneumococcalQPPPPPPPPP
-pneumonectomyOQRPPPOOPP
-pneumoniaUOJRMUPRMO
-pneumonia $SKOQPOUPPP
-pneumonia ?QPPPPPPPPP
+plsSHTTND]MTM
+pls $_>MOPKSN]O
+pltNWRGOOTPPP
+plt #1PHWLPPWPPP
+pltsMPQPKOYPPP
+plugPTQPPPPPLP
+plugsRQPPPPPPNP
+plumberPUMPPPPPOP
+plusWFSI]JQRQN
+plus $RMUONPOPPP
+plzRPPPPPOPPP
+pmK]ANO[LNUO
+pm $POMPPPPPUP
+pmrFPP]NOPPPP
+pnaLOOPPPXPPP
+pneumoOMUPPPPPPP
+pneumococcalRPPPPPPPPP
+pneumonectomyMQUPPPNOPP
+pneumoniaUMLSMUOQMO
+pneumonia $SISPPOTPOP
 pneumonia inRPPPPPNPPP
-pneumonia onQPPOPPPPPP
-pneumonieXLOOOPOPPP
-pneumothoraxMXQPOONPPN
-pnuemoniaQPPPPPPPPP
-poGRQVM^HNJU
-po $OSNROPPPPP
-pocketSVNPMMOPPP
-pocketsPOQPPPOPPP
-pocusQPPPPPPPPP
-podMWOPPPPPNP
-pod #1MUOPPPPPPP
-podcastMUPPPPOPPP
-podiatryOQMPPPPSPP
-poemMWOPPNOPPP
-pointNORMPSQQPP
-point inLOOPPWPPPP
-pointingPPPPPPQPPP
-pointlessNOTPPPOPPP
-points_CMPPOWTHO
-poisonGSVPPQNLVO
-poisonedRPNPPPPPPP
-poisoningMLLRMOMSO^
-polandNOPPPTOPPQ
-policeOOTOOKNOK\
-police wantPLOPPOPPPX
-policySIIOPNMMiL
+pneumonieWLOOOPOPPP
+pneumothoraxMYOPOOOPPO
+pnuemoniaSPPNPPPPPP
+poITMXL\HNJU
+po $MVMSOPPPPP
+pocPPRPPPNPPP
+pocketSZIPMMPPPP
+podI[RPPOOPMP
+pod #1NVOPPOOPPP
+podcastMUPPPPPPPP
+podiatryPPNPPOPTPP
+poemLWOPPOPPPP
+poems]NOPPNLONO
+pointQTKMPPPRSO
+point inMOOPPUPPPP
+pointlessNOTPPOOPPP
+pointsbBMPPOTTIO
+poisonIQYMPPNMUP
+poisoningJOJVMOMRO]
+polandNNPPPUOPPP
+poleONRPPPQPPP
+polesPXJPPPPPOP
+policeNI`OOKMNQU
+police $ONQPPPPPPR
+police onPJYPPPPPPO
+police wantPKNPPOPPPY
+policySKHOPONMeL
 policy onPLPPPPPOWP
-polioPQPPPPPQOP
 polishPSNPPPPPPP
-polmoniteRPPOPPPPPP
-polsoOKWPPPOPPP
+polmoniteRPPPPPPPPP
+polsoOKWPPPPPPP
 polymyalgiaPOPONOVPPP
-polypectomyMMPPPPPWPP
-polypillTOOPPPPPPP
-polypsLXPPPONPPP
-polytraumaOKVPPPPPPP
-pooQOOPOOTPPO
-poolLK\PPMNNTO
-pooledQPPPPPPPPP
-poopQPPPPPPPPP
-poorLPOWOPPPOP
-popOSPPPROOOP
-popcornN]KPPOLPPO
-poppedPQOPPPPPPP
-popsQNOPPSOPPP
-populationPTOPPNPPPP
-porLRUPPOPPPO
-porridgePLUPPPOPPP
-portOORPPPPPPP
-portablePZKPPPLPPP
-portalPJQPPNPQYP
-porterPPQPPPPPPP
-portersPVPPPPPPJP
-posPBKOOOhOOO
+polypectomyHKRPPPUWPP
+polypillTONPPPPPPP
+polypsMWPPPOOOPP
+polytraumaOJWPPPPPPP
+pooPNQOOOUPPO
+poolKHZOPUMOSO
+poorLQOXOPPPOP
+popRRPPPQONOP
+popcornO\JPPOMPPP
+poppedOMTPPPPPPP
+poppingPPOPPPPRPP
+popsNKVNPUOPPP
+popsicleJYMPPPPPPP
+popsiclesOUNPPPNPPP
+populationPTMPPOPPPP
+porLQVPPOOPPO
+porridgePNSPPQOPPP
+portPORPPPPPPP
+portablePYLPPPNPOP
+portalNOKPPNPPZO
+porterOTOPPOOPOP
+porter'sPIXPPPPPPP
+portersOZMPPPPPKP
+posN@KOONlOOO
 posaconazoleOPPPRPPPPP
-positionRNPPPOOPPR
-positiveJFKMP\aNQL
-positive $MOPPPQTPPP
-positive forNPPPOTPPPP
+positionROOPPOOPPR
+positiveJAJMU]bNNM
+positive $KNPPPPWPPP
+positive forMSPPPSOPOP
 positivesROPPPPOPPP
-pospartoQPPPPPPPPP
-possibleNNPNVOOOPR
-postDMWXHWVOON
-post opLRWNQOMQPP
-post partumMLOOPO\PPO
-postcardsQPPPPPPPPP
-postedOYPPPOUPFP
-posterKjGPPLOPJP
-posteriorVLNPPOROPP
-postersOSOPPOPPPP
-postingMROPPPQPPP
-postmenopausalMMOPPPYPPP
-postnatalMROPPOSPPP
-postpartumKPOOWVMOOP
-postponeRPPPPPOPPP
-postponedOQPPPPPPPP
-posturingNKYPPONPPP
-potNUNPPPPPPP
-potassioONSPPPPPPP
-potassiumUVWTMMGOLN
-potassium #2.NSSOOOOOPP
-potluckPSOPPPPPPP
-potsOSPPPPOPOP
-poulsNOSPPPPPPP
-poundingPPQPPPOPPP
-pour]KONPOOOPP
-pouringOKZPPONPPP
-povidoneSOPPOPPPPP
-powderSMROOVMPNO
-powerMMSPPMPON[
-power'sOSOPPPPPPP
-ppPNSPPPOPPP
-ppePQPPPOPORP
-pphMRQRPOOQOP
-ppi\MPMPNOOOP
-pplQPPPPPPPPP
-ppxSPPPOPPPPP
-prJKOPOP`OPO
-praSNPPPPPPOP
-practiceJMMONROXXL
-practitionerPPPPPPPPPQ
+possibleNPONVOOOOR
+postDJYVHWWNSM
+post miWNPOPONPPP
+post opKUXPQMLQOP
+post partumMILPPT\PPP
+post thyroidHLRPONYOUP
+post tonsilPPRPPPOPPP
+post tonsillectomyQNSOPPOPPP
+postcodeOPNPPPOOWP
+postedOUQPPOTPGP
+posterJiGPPNNPKP
+posteriorVKPPPOQPPP
+postersE_OPPOPPPP
+postictalORNPPPPPPP
+postingMSPPPPQPPP
+postmenopausalNMNPPPWPPP
+postnatalNONQPNWPPP
+postnatal #1NUQPPPMPPP
+postopTLRPPPNPPP
+postpartumMQMOTUKOSO
+postpartum psychosisQROPOPPPPP
+postponeRPOPPPOPPP
+posturingNNWPPPOPOO
+potOUNPPPPPOP
+potassioOMUPPPPPPP
+potassiumVO\SNMGOMN
+potatoPYHPPPPPPP
+potluckPYJPPPOPOP
+potsORPPPPPPPP
+poulsNOTPPPPPPP
+pour]JONPOOPPP
+pouringLM\OPNNPPP
+pouring $OLWPPOPPPP
+povidoneSOPPPPPPPP
+powderSNROOVMPMO
+powerKC]PPKOOUX
+power outONVPPNPPOP
+power'sOTMPPPPPPP
+ppPKVPPPPPPP
+ppePPPPPOPORP
+pphOQSPPONQOP
+ppi^LOLPLOPPP
+ppisTPPPNOOPPP
+pplQI[MPOPPPP
+ppsOLPPPPTPPP
+ppvPOPTPPMPPP
+ppxSOPPOPOPPP
+prKJOPOP_OPO
+praTMQPPPPPPP
+practiceJLMPOQOWXP
+practice $PNPPPPPPSO
+practisingOSOPPPPPPP
 pradaxaSOPOOPPPPP
-prawnsPN[PPIOPPP
-prayOVNPPLPPPP
-prayerOROPPPPPPP
-praziquantelPPPQPPPPPP
-preIPJKTXM\MO
-pre eclampsiaRPOPPPPPPP
-precautionsLXLPPOOPSO
-precedexLMPXPPPPPP
-precoceTPOONPPPPP
-predMMOYROOPPP
-pred #2PPPQPPPPPP
-pred forMPPUOPPPPP
-prediabetesPOPPPPNTPP
+praeviaLVOPPPOPPP
+prawnsPK\PPJOPPP
+prayO\JPPMOPOP
+pray forPWLPPNPPPP
+preKSBNSVR[NO
+pre eclampsiaRQMSOPOPPP
+precautionsMWKPPOPPRO
+precedexJOOXPPPPPP
+precoceTPOPOPPPPP
+predNKMYQNRPPP
+pred #2QNORPPOPPP
+pred $KPPRTPPPPP
+pred forNPPTPOPPPP
+prediabetesPOPPPOOTPP
 prediabeticPLPPPUPPPP
-predictedQPPPPPOPPP
-predictingTOOPPPPPPP
-predictiveUOOPPPOPPP
-predictive valueTOOPPPOPPP
-prednisolonNPPUNPPPPP
-prednisoloneKQNO]OOPOP
+predictedRROPPPOPPP
+predictingTOOPPPPPOO
+predictiveUNOPPPOPPP
+predictive valueTNOPPPOPPP
+prednisolonMPPVNPPPPP
+prednisoloneLPMO]NNPPP
 prednisonSOPOPPPPPP
-prednisoneHXNSNSPPOO
-prednisone forQQPOPOPPPP
-preeclampsiaXOPKOPOPPP
-prefersLVPPPOPPPP
-pregKMOOZPOPPP
-pregabalinSPOOQQOPPP
-pregnancyTRMTQROOJO
+prednisoneIUNSNUOPOO
+preeclampsiaVMOJOTRPPP
+preeclampticMPUPOPPPPP
+preemieMPPPRPRPPP
+prefersMTPPPPPPPP
+prefilledPROPPPPPPP
+pregILPOZOSPPO
+pregabalinRONOQRPPPP
+pregnancyTRLTPRNOKO
 pregnancy #2OPPSOPOPPP
-pregnancy $LKOSROVOQP
-pregnantEEPSVTVNRT
-pregnant #1KOKPQOZPPP
-pregnant #2OVKNVOMPPP
-pregnant $OLSPNOTPPP
-prehabQOPPPPPPPP
-prehospitalYMOONPOPPP
-premPROPPPOPPP
-prematureRPPPPNPPPP
-prematuritySOOPPPPPPP
-premedQPPPPPPPPP
-premedicationRPPPNPPPPP
-preopNKOPPPPYOP
+pregnancy $NLNSROTOPP
+pregnantEFRRXSTOQR
+pregnant #1LOMPQOYPPP
+pregnant #2PZJMTOLPPP
+pregnant $OLRPOOUPPP
+pregnant andOMVPPNPPPP
+pregnant womenNPPPPPPPSP
+prehabROPPPPPPPP
+prehospitalYMNONPOPPP
+premMQQPTPMPPP
+prematureQOSPPMPPPP
+prematuritySOOOPPPPPP
+premedicationSPPPMPPPPP
+premisesOQPPPPPPNR
+premixedPRPPPPPPPP
+preopLLOPPORXQP
 preoxTNPPPPPPPP
-preoxiZMLPPPOPPO
-prepSQONSNPPOP
+preoxiZMKPPPOPPO
+preoxygenationRPPPOPPPPP
+prepROONVONPPP
 prepareOLVPPPPPPP
-preschoolQPOPPPPPPP
-prescribeQLOOQLOOVT
+preschoolRPOPPPPPPP
+prescribePLOPQMONUS
 prescribedPSOPOTNPMP
-prescribingYONOONONMS
-prescriptionPOPPOQPPPR
-presentPUMPPOPPPP
-presentingOSOPPPPPOP
+prescribingWNNOONPOLV
+prescriptionPOOPORPPPQ
+prescriptionsORRPPNPPPP
+presentPVJPPORPPP
+presentationMONPPPWPPP
+presentingOSOPPPPPNP
 preservedRPPPOPPPPP
 presoNRRPPPOPPO
-pressPSQPPOPPNP
-pressaoOPQPPPPPPP
-pressedPORPPPPPPP
-pressingOMUPPPOPPP
+pressOOSPPRNOMT
+pressedPNSPPPPPPP
+pressingOIYPPOOPPP
 pressioneGPYPPPPPPP
-pressorsTQONOOPPPP
-pressureLR]OOVKQGN
-pressure #2HOVPPPTPPP
-pressure #3PKMPPYPPPP
-pressure $NUNPPPPOPP
-pressure isPPVPPOKPPP
-pressure'sOPPPPRPPPP
-pressuresNQQPPPPPPP
-pretendNYPPPPPNPL
-pretermPOPTPPPOPP
-prettyPRNPPPPPPP
-prevVNOPPPNPPP
-prevalenceRROPPPPPNP
-preventYNONOOOOOP
-prevent fallsQPPPPPPPPP
-preventedQPPPPPPPPP
-preventieQPPPPPPPPP
-preventingQPPPPPPPPP
-preventionVWNNNLOOPO
-prevention $SOPPOPPPPP
-prevention inRPPPPPPPPP
-preventiveQPPPOPPPPP
-prevenzioneSOOPOPPPPP
-previaOQQPPPPPPP
-previeneQPPPPPPPPP
-previousQPPPPPPPPP
-priapismONTPPPPPPP
-priceOROPPPPPPP
-prickSMPPPRPPPP
+pressorPVKPPPPPPP
+pressorsTPPOOPPPPP
+pressureJU\OOVLRGN
+pressure #2IH[PPOTPPP
+pressure #3PHNPP[PPPP
+pressure $NRQPPPPPPP
+pressure isPOUPPPMPPP
+pressuresNTPPPPOPPP
+pretendNXPPPPPOPL
+pretermSLLVSOOOPP
+preterm $HOPVSPPPPP
+preterm birthXNMPPOOPPP
+prevVNNPPPNPPP
+prevalenceTROPPPOPMP
+preventYOONOOPPNP
+preventingROPPPPPPPP
+prevention[TNMNLOOOO
+prevention $UOOOOPPPPP
+prevention inRPPPOPPPPP
+prevenzioneTOOPOPPPPP
+previaONSPPPPPPP
+previousOROPPOPQPP
+priapismONTPPPOPPP
+priceOXKPPPNPPP
+pricesMTPPPPPPPP
+prickRNPPPQPPPP
 pricksRNPPPPPPPP
-pridePUNPPPNPPP
-primaireQOPPPPPPPP
-primaquineMNOMRPWPPP
-primariaUNOPOPPPPP
-primaryRMONNOUSOO
-primary careSOPPPPPOOP
-primary preventionQPPPPPPPPP
-principalMPPPPPOUPP
-printMTPPPPPPPO
-printedLXMPPPPPPP
-printerKaLPONLNSO
-printsMGOPPPMOaP
-priorTSNMOMORQO
-prior authNVOOPMOPRP
-prisonTNOOPPPORO
-prisonerPOPPPPPPPQ
-pritchardROPPPPOPPP
+pridePYKPPNOPPP
+primaquineMNOMSOWPPP
+primariaUNOPOPOPPP
+primaryTMOONNSROO
+primary careTOPPOPPOPP
+primary preventionROPPPPPPPP
+principalMPPPPPOUOP
+printLVPPPPPPPO
+printedMUOPPPPPPP
+printerHfIPPNMNPO
+printingPSPPPPPPNP
+printsLFOPPPNOcP
+priorRRNMQMOSQO
+prior authNTOOPNPQRP
+prisonTJSOPPPORO
+prisonerPLSPPPPPPQ
+pritchardSNPPPPOPPP
 privacyONOPPPOPPU
-privateMJOOPROXXJ
-priyaPSOPPPOPPP
-prizePQPPPPPPPP
-prnROPSNPPPPP
-probQPPPPPOPPP
-probablyQOOPPTNPPP
-probeLTRPPPPPOP
-probioticQTPPPOPOOO
-probioticsQPPPPPPPPP
-problemNOOMVTNXLL
-problem $NOPPQPPSOP
-problem ?OOPNTPPPPP
-problemsVLPPPPNTNP
-probnpSPOPPPOOPP
-procalcitoninTPPPOPNPPP
-procedureIQONPPMQWS
-procedure $MLPPPPMOWU
-processKMPPPOON^O
-prochlorperazineQOOSNPPPPP
-profKMMPP]NPPP
-professorPROPPPPPPP
-profitQPPPPPPPPP
-progesteronePPPPPQPPPP
-prognosisVONPPPNQPP
-programRUNPPMOPPP
-programmeNVMPPPPOPP
-programmesQOPPPPPPPP
-programsQPPPPPPPPP
-progressSOPPPPOPPP
-progressionVNPNOPPPPP
-projectileCKUPOOdOMO
-projectorMVPPPPPPOP
-prolapseNLYPPOOPOP
-prolapsoOORPPPPPPP
-prolongQPPPPPPPPP
-prolongedQPPOPPPQPO
-promiseRQOOPPPPPP
-promisedPTOPPPNPPP
-proneVLQPPOOPPP
-pronedPMUPPPOPPP
-prongsQPPPPPPPPP
-proningROPPPPPPPP
-pronosticoVOLPPPPPPP
-pronounceJWPPPPPPOP
-proofROPPPPPPPP
-properQNPPPPPRPP
-properlyZOQPPKNONP
-properly $WOPPPMPPNP
-prophylacticSLNWRPNONP
-prophylaxis[NNTJPMOQO
-prophylaxis $WQONMPOPOP
-propofolKOPRWPPOPO
-proportionMOUPPPOPPP
-propranololJLXOVOPOOO
-prosecutedJMNPPOPOMa
-prostataUNOPPPOPPO
-prostateXFMOP]KOOO
-prostate cancerOPPPPQPPPP
-prostatitisIPPPPPXPPP
-protect]NLPMPOPOO
-protect theQPPPPPPPPP
-protectionMJPPPPPPP[
-protectorsQPPPPPPPPP
-proteinNLKONU]OOO
-protocolMJMLMONKcW
+privateMKLOPQOXSR
+priyaPROPPPPPPP
+prnROPRNPPPPP
+probQNOPPTNPPP
+probableOPPPPPPTOO
+probablyQNOPPTNPPP
+probeKSVPPNPPOP
+probesPROPPPPPPP
+probioticPUPPPOPOOO
+probioticsSOPOPPPPPP
+problemONONUTNXLL
+problem $NOPPRPPSOP
+problem ?OOPOTPPPPP
+problemsTMOPPPOTNP
+problems $TLPPPPOTNP
+probnpSPOPPPOPPP
+procOOPLPOPOXP
+procalcitoninTPPPOPNPOP
+procedureIPNOPPNQYS
+procedure $MJOPPONOZT
+proceduresPLPPPPPVOP
+processMLPPPOPO[O
+prochlorperazineQOPSNPPPOP
+productsPRPPPPPPNP
+profLSKPPYNPPP
+profitROPPPPPPPP
+proformaOPPPPPPPSP
+prognosisWONPPPMPPP
+programRXJPPNOPPP
+programmeMWMOPPPOPP
+progressNMYPOONPPP
+progressionVMPNOPPPPP
+projectileELSPOOaOMO
+projectorKXPPPPPPNP
+prolapseSSTPPNOPKO
+prolapsoONSPPPPPPP
+prolongSNPPPPPPOP
+promisePSOOPPPPPP
+promisedPPSPPPOPPO
+proneWJQPPOOOQP
+pronedPMUPPPNPPP
+prongsRPOPPPOPPP
+proningRNPPPPPPPP
+pronosticoUOMPPPPPPP
+pronounceJXPPPPPPNP
+properRMPPPPPQPP
+properlyZOPPPKOPNP
+properly $WOPPPMOPOP
+propertyPSMPPPPPPP
+prophylacticTLMXPPNPOP
+prophylaxis\LNSIPNORO
+prophylaxis $YPPLLPOPOP
+propofolJLXPVOOOPO
+proportionNOUPPPOPPP
+propranololKNTOWOPOOP
+prosVLMOMVPPPO
+pros andVLMOMVPPPO
+prosecutedIMOPPOPOMa
+prostataTOOPPPOPPP
+prostate\ASPP[JONO
+prostate cancerSOPPPQOPPO
+prostatitisIPPOPPXPPP
+prostinPOSOPPOPPP
+protamineOPPUMPOPPP
+protect^NKPMOOPNO
+protectionNIPPPPPPP[
+proteinKJIOOUbOOO
+protocolNMILNOOJcV
+protocol $SMMPPPPPSP
 protocolsTOPPPPPPMP
-proudN]IPPPNPPP
-proud ofOXLPPPNPPP
-provaMWNPPPOPPP
-proveSOPOPPPPPP
-provenRPPOPPPPPP
+proudNdCPOOOPPP
+proud $OUMPPPOPPP
+proud ofPZJPPOOPPP
+provaMXMPPPOPPP
+proveTNOPPPPPPP
+provenTPPNPOPPPP
 providedNSPPPPPPPP
-providerPPQPPPPPPP
-proxyKOPPPPPPOX
-prpSOPPPPPPPP
-psRNPOPPPTMP
-psaZGHNOZTOON
-psa #2.SPOPPONPPP
-psa cameNMLPP\OPPP
-psa screeningROPPPPPPPP
+provided $NSPPPPPPPP
+proxyKOPPPPPPNZ
+prpTOPOPOPPPP
+psRMOOPPPVMP
+psa\CJNO\SOMN
+psa #2.SPOPPOPPPP
+psa cameOKNPPZOPPP
+psa screeningTOPPPOOPOP
+pseudocholinesteraseNPPPQPQPPP
 pseudoephedrineCPPO^PPPPP
-pseudomonasONOPPPTPPP
-psoriasisRKOPNUPPPP
-psychSSSOMONPOO
-psychosisPNOPPPTPPO
-ptFARMYDWKRi
-pt $OMMOSOOPPU
-pt inSVROPOKPPM
-pt isPPQPPOQPPP
-pt onHQPO]OMPOO
-pt withYNROLLQONQ
-pt'sPKRPOWNPPP
-ptbSPPOPPOPPP
-pthMDLJNOoOOO
-ptoOGPOPPPO\P
-ptosisQNMPPLYPPO
-ptsTWNNIPKNWP
-pts $VNOPOOOPPP
-ptsdWOPPPPNONO
-pubPLUPPPPPPP
-publicOTNPPPOPMR
-publishedTOPPPPPPPN
+pseudomonasPNOPPPTPPP
+psiOOTPPPPPPP
+psoriasisSIOPNVQPPP
+psychRSPOMONOVN
+psych #1PLVPPPPPOP
+psych liaisonOSOPPPPPPP
+psych wardNQRPPPPPPP
+psychiatryOSNPPPPPPP
+psychosisOPMPOOSPOU
+ptD?XKZFWLNk
+pt #2PSOOPPOPPP
+pt $PKOPSPOPPV
+pt atNLRPPOPOWO
+pt fromOTOPPPOPPP
+pt hasOPQPPOOTPO
+pt inVPVPPOJPPL
+pt isPNRPPOQPPP
+pt justPMTPPPOPPP
+pt notOOTNOPPPPP
+pt onGQTObKIPPO
+pt saysOFMPPMbPPO
+pt with[NSNKKPPNQ
+pt'sPJTPPTNPPP
+ptbTPONPPOPPP
+pthLFHINOrOOO
+ptoOKPOPPPOXP
+ptosisSNKPPLYPPO
+ptsTQLNIKJLeR
+pts $WNOPOOOPQO
+pts ?ROPPMMPNXP
+pts onRQOPNPPPPP
+ptsdXNOPPPOOOP
+ptxMJVPPOTPPP
+pubPMTPPPPPPP
+publicOUOPPPOPMQ
+public healthNUOPPPPPMQ
+publishedSOPPPPPPPO
+puddingLbOOPOONGP
 puedePMTPPPPPPP
 puerperaPORPPPPPPP
-puffPOQPPRPPPP
-puffedQORPPOPPPP
 pufferSNPPPPPPPP
-puffsPNOUPPOPPP
-puffyM[EPOPUPPP
-pughHOPRWPPPPP
-pukingOPQPPPPPPP
-pullTPRPPOPOMO
-pulledOFVPPWOPPP
-pulled fromPOQPPPPPPP
-pullingNOQPPOOTPP
-pulmonaryPNTPPPOPPP
-pulsPLVPPPOPPP
-pulsatinOVLPPPOPPP
-pulseO[PNOKTNNN
-pulse #2V_COPOKPPP
-pulse #3PLXPPPNPPP
-pulse $PMVPPOPPPP
-pulse isPORPQPPPPP
-pulselessOJXPPPPPPP
-pulsesOPSPPOOPPP
+puffsPFVVPPOPPP
+puffyMPEPOQ^PPP
+pughHPPRWPPPPP
+pullRQOMWOMOQN
+pull theQTLPPPPPOP
+pull upUIPPPPOPUP
+pulledNGUPPXQPOO
+pulled aPRNPPPPPPP
+pulled fromOORPPPPPPP
+pulled hisPORPPPPPPP
+pulled outPKUPPPPPPP
+pulled thePNRPPPPPPP
+pullingNOQPPOOSPP
+pullsPLPPPTPPPP
+pulmPNRPPPPPQP
+pulmonaryPPSPPONPPP
+pulsPJWPPPOPPP
+pulsatinOYIPPPOPPP
+pulseRY]MNIKMMM
+pulse #2Y^GOOOEPPP
+pulse #3PLXPPPMPPP
+pulse $PJYPPOOPPP
+pulse inPNSPPPOPPP
+pulse isPNSPPPPPPP
+pulse oxNRJPPPXOOP
+pulselessOJWPPPOPPP
+pulsesMHMPPO`PPP
 pulsingPMTPPPPPPP
-pulsoNKXPPPOPPP
-pumpLTVQPSKPNN
-pumpingPLUPPPPPPP
-pumpsOUNPPOPPPP
-punMVPPPOOPPP
-punctureVNNPPOSPNP
-puncturesROOPPPPPPP
-pupilNRSPPKVOOO
-pupilsIM_MMNTOOO
+pulsoOJXPPPOPPP
+pumpJS`PORFPNM
+pump inPTMPPPPPPP
+pump wasPHXPPPPPPP
+pumpingNMRPPPNPVP
+pumpsIRN[PMPPOP
+punLVPPPPOPPP
+punchedOLOPPOWPPP
+punctureWONPPOPPNP
+puncturesRPOPPPPPPP
+punePTMPPPPPPP
+pupilOMVPPKVOOO
+pupil blownPNSPPPPPPP
+pupilsKKaMMMSOPO
 purePPRPPNPPPP
-purpleJOWOPKWOPO
-purposeNMWNPPOPPP
-purpuraNSQPPPMPPP
-pusQNRPPPPPPP
-pushOUE]KWLNQO
-push theTPPPMPOPPP
-pushedPMOPPPOWOO
-pushingVITPPNPPPP
-putWMNMSFGeOM
-put aPSOPPMPPPQ
-put herRPPPPPPPPP
-put inPKYPPONOPP
-put itNSOPPMTPPP
-put onTQOPOOMQOS
-put theKYMPPNOROP
-putsPUNPPMPPPP
-puttingOUOPPPPOOP
+pureeOSOPPPPPPP
+purpleJUUOOJWOMO
+purple $PNRPPPPPPP
+purple andPOSPPOPPPP
+purple rashPSSPPOKPPP
+purple spotsPRQPPOOPPP
+purposeMKZNPPPPPP
+purpuraNSSPPPMPPP
+pusROPPOPPPPP
+pushORMZKTLMRM
+push itNMWRPNPPOP
+push theVQQPNNOPPN
+pushedPLTNOOOVNO
+pushesNSOPPPPPPP
+pushingVLRPPNPPNP
+putTFUNSHGePM
+put aPTOPPMPPPP
+put herROPPPPPPPP
+put inPKWPPPOPPP
+put itNUMPPLUPPP
+put onTPNPOPLQPR
+put theLZLPPNOQOP
+putsPTOPPMPPPP
+puttingOVOPPPPONP
+putting theOUOPPPPONP
 puttyPNRPPPPPPP
-puzzleOPPPPPRPPP
-pwedeLPMMUVOPPP
-pyeloPQPPPPOPPP
-pyloriRPPPPPOPPP
-pyxisPSNPPPPPPP
-qQYILPNNOWO
-q #1OULLOPNPWP
-q #2ROPPPPOPPP
-q wordPUMPPOPPPO
-qdQPPPPPOPPP
-qdsPPPQOPPPPP
-qofORNPPPOUOO
-qolQPPPPPPPPP
-qriskMJOPPXOTPP
-qrsNEdOOPNOPP
-qrs #3OJZOOPOPPP
-qsofaQPPPPPPPPP
-qtINSM]OMPPP
-qt $MOPOVPPPPP
-qtcJJMGcMXPPP
-qtc #3JJMGdMXPPP
-quadRLRPPPPPPP
-quaddelnONSPPPPPPP
-qualUNOPPPPPPP
-qualityROPPPPPPPP
-quality ofROPPPPPPPP
-quantityKPOZOOPOOP
-quarantinedORPPPPPPPP
-quarterPPQPPPPPPP
-que]HQNOOOPPO
+puzzleNPPPPPRPPP
+pwedeMONNTUOPPP
+pxOPPPPPRPPP
+pyloriTPOPPPOPOP
+pyloricHNOPOP]PPO
+pyxisJQIOPONPbO
+qL^CMOLPN]O
+q #1KYILOPLN^P
+q #2MMNOPPTNWP
+q wordPUMPPPPPPP
+qcLWOPPPOPPP
+qdRPPPPPOPPP
+qdsMPPTOPPPPP
+qiORPPPPPPPP
+qofOPNPOOOZMO
+qriskMIPPPXOSPP
+qrsNCjKOOLPOP
+qrs #3OLWOPPNPPP
+qtGNSM`OMPPP
+qt $MOOOVPPPPP
+qtcKNJFbMWPPP
+qtc #3KNJFcMWPPP
+quadQPTPPMPPPO
+quaddelnONTPPPOPPP
+qualUMOPPPPPPP
+qualifyPSNPPPPPPP
+qualityTLOPPPPRPP
+quality ofTOOPPPPNPP
+quantityJPPZOPPPPP
+quarantinedOROPPPPPPP
+que^HPNOOOPPO
 quedasXMLPPPPPPP
-quellesVMMPPPPPPP
-quelqueQOOPPPPPPP
-quemMXOPPPOPOO
-queryJMNMPINiOO
-questionQIPPOWPQPP
-questionnaireRRNPPPPOPO
-questionsOZJPONPPPP
-quetiapineMOPUOTNPPP
-queueNZOPPLOPPO
-quiIYPPPPPPPO
-quickQJXOOOOPQO
-quick $LI\PPPPPPP
-quickerQVPMPPPPNP
-quicker ?QPPPPPPPPP
-quickestROPPPPPPPP
-quicklyPMSPPPPPPP
+quellesWMMPPPPPPP
+quemMXNPPPOPPO
+quenchMMVPPPPPPP
+queryJMONPKNfOO
+questionOMNPOVPQPP
+questionnaireSQOPPPPOPO
+questionsPYIPPOPPPP
+quetiapinePOOSOSNPPP
+quetiapine forPPPNOTPPPP
+queueN`HPPMOPPO
+quiJYPPPPOPPO
+quickVIXJOOMPUO
+quick $NFbKPPPPPP
+quickerQUPNPPPPNP
+quicklyPLTPPPPPPP
+quidPRNPPPPPPP
 quienOWLPPPOPPP
-quieroPJWPPPPPPP
-quietN^MPPLROMN
-quiet $OORPPNSPPP
-quirofanoOLVPPPOPPP
-quitUJTOOSJOOS
-quit smokingQQOPOQOPPP
-quitePQOPPPPPPP
-quittingVKNNOXNOOO
-quizOZPPPJPPNP
-rPNUNPOOTLO
-raRRONPPPPPP
-raarNMVPPPPPPP
-rabiesSOOVNNOOOP
-racecadotrilRPOPPPPPPP
-racingOISPPVPPPP
-rackPROPPPPPPP
-radialLK^PPPMPOO
-radioPRPPPPPPOP
-radiofrequencyQPPPPPPPPP
-radiologyGS\PPOLOSO
-radiotherapySNPPPPPPOP
-radiusRPPPPPPOPP
-raffleNRPPPPPPPP
-railOPVPPONPPP
-railingPMSPPPPPPP
-railsPKUPPPPPPP
-rainPQOPPPPPPP
-raisePTMSPNNPPP
-raisedOPKOOWVRLN
-raisesSOPPPPOPPP
-ramadanRNNPOVOPPN
-ramiprilPRTPPPMOOP
-ranLQ[MOPNPOP
-randomRNPPPPRPPP
-rangNPRPPOTPPM
-rangeB[MYIOVPOP
-range $J\NXIPMPPP
-rapidWJQOOOMOVO
-rapid responseUKTPPPOPOO
-rarQPPPPPPPPP
-rashFNIKXVbNLO
-rash onUMLPLOWPPP
-ratPQVPPJPPPP
-rate=RPuCKK\MK
-rate #2F\QLPPRPPP
-rate $nIPJJOMMPM
-rate ?NPPSPPPPPP
-rate controlRPPOPPPPPP
-rate for@MPUPPP`OP
-rate inNVLSOPPPOO
-ratesaMMOMONOOM
-rates $^MNOMOOOON
-ratherORQPPOPPPP
-rather thanQORPPOPPPP
-ratioRLO[MOMOPO
-ratio $PMO[MOMPPO
-ratsPSNPPPPPPP
-rattleQUNOPOOPPP
-rattlerPROPPPPPPP
-rattlyPPQPPPPPPP
-raveQPPPPPPPPP
-rawOJNPP[OPPP
-rayWHLOOTXPOL
-ray $UMPPPOOQPP
-raysPFPPPPPOJb
-razorPNSPPPPPPP
-rbbbNMPPPPUPPP
-rbcPPPPPPQPPP
-rbsPPROPPOPPP
-rcaPQOPPPPPPP
-rctZNNOOOOONO
-rct $UOOOOPPPPP
-rctsQPPPPPPPPP
-rdORPPPOOPSO
-rd floorOKTPPPOPSP
-rdtQPPPPPOPPP
-reORMOQPPLWP
-reaMWLPPPPPPP
-reachSRNPOOOPPP
-reachedOUOPPPNPPO
-reachingROPPPPPPPP
-reactRPOPPPPPPP
-reactionNQUPPONOPP
-reactionsQPPPPPPPPP
-reactiveJNPPYPPPPP
-reactsOOPPPPSPPP
-readKVINNL\VKP
-read aboutORPPPPPPPP
-read codeNOOPPPOVNP
-read itPTPOPROPMP
-read thatPWPOPMNPPP
-read theNUNPPPOPPQ
-readerPQOPPPPPPP
-readingPSLOPPRPPO
-readingsNMOPPWPPPP
-readmissionsUPPPPPOPOO
-readmitsQPPPPPPPPP
-readsKLQPPOZPPO
-readyJ_UPPPLJNO
-ready $LVPPPPOPPP
-ready forPVPPPPPKPP
-reageertPJWPPPOPPP
-realTVNMXNJOMO
-real $VMOPPPPPPP
-real orIOPO[POPPP
-really_JSOOPLSLL
-really needROOPPQPPPO
-realyQPPOPPPPPP
-reanimatieWKRPPPNPPP
-reanimationPKYPPPOOPP
-reasonMOOPPPVPPP
-reasonableQPPPPPPPPP
-reassureTPPPPPLPPP
-rebleedingQPPPPPPPPP
-reboaWKOPPPPOPP
-rebootRRNPOPOPPP
+quieroPHYPPPPPPP
+quietM]OOOLQONN
+quiet $NMVPPNTOOO
+quiet andPNSPPPOPPP
+quinineOORSPOPPPP
+quirofanoOMTPPPPPPP
+quitWGROOZKOKR
+quittingUMNNOWNOPO
+quizOZMPPLPPNP
+rLXPNOOPVLO
+raSPMLPPTPPP
+raarOMUPPPPPPP
+rabidPPRPPPPPPO
+rabiesSNOVOOOOOP
+raceTSIPPPPPPP
+racecadotrilSPNPPPPPPP
+racingLJSPPXPPPP
+rackPSNPPPPPPP
+radialLN\PPPLPPP
+radiatorPORPPPOPPP
+radicularSPOPPPOPOP
+radioPTOPPPPPNP
+radiologyIJZPPOMOYO
+radiotherapyQUMPPPOPOP
+radiusSPPPPPPOPP
+radsPKUPPPPPPP
+raffleORPPPPPPPP
+railONWPPPNPPP
+railingPMTPPPPPPP
+railsVLQPPPOPOO
+railwayPMTPPPPPPP
+rainOULPPPPPPP
+raiseQULSQNNPOO
+raisedNRIQOTWPMN
+raised icpPOOSPPPPPP
+raisesSPOPPPOPPP
+ramadanSNNPOVOPPN
+ramiprilOJSPOQVOOP
+ramipril $RLUPNPPPPP
+rampPSMPPPPPPP
+ranDFkMNYLMOO
+ran outNTRNOQPPOP
+rangMUSPPLTPPM
+rang thePWJPPPPPPP
+rangeCYLXJOXPOP
+range $JZMXJPOPPP
+ransomwareONSPPPPPPP
+rapidVMQNOOMOUO
+rapid responseVJSPPPPPOO
+rapid tranqPROPPPPPPP
+rarePSNPPPPPPP
+rasburicaseMOPNWPOPPP
+rashDPJLYSbNKP
+rash onUMMPLOWPPP
+rash spreadingPL\PPNKPPP
+rashesOPNPPUOPPP
+ratOPXPPJPPPP
+rateCPQqEJKZMJ
+rate #2BbOLPORPPP
+rate #3NNSPPPQPPP
+rate $mHPMKOLLOM
+rate ?POPSPPPPPP
+rate for>MPVPPPaOP
+rate inPSNROPPPOO
+rate ofOPROPPPPPP
+ratescLMNMONOOM
+rates $^LOOMOOPON
+ratherSPOPPOPPPP
+rather thanTMPPPPPPPP
+ratioQLO[NOMPPO
+ratio $ONO[NOMPOO
+rattleQUMOPPOPPP
+rattlerPTNPPPOPPP
+rawNIOPP[QPOP
+ray]GLPORUQNL
+ray $WLOPPONQPP
+ray orSPPPPPOPOO
+raysPHPPPPPPGb
+razorPIXPPPPPPP
+rbbbOMPPPPTPPP
+rbsPPRPPPOPPP
+rct\MNNOOOPOO
+rct $VNOOOPPPPP
+rct ofTMPPPPPPPP
+rctsROPPPPPPPP
+rdMTROPNNPSO
+rd floorOJUPPPOPSP
+reR]EOOOOKWO
+re thePVLPPPPPPO
+reaNXKPPPPPPP
+reachVPNOOOOPPP
+reachedQTNPPPOPPO
+reachesPPPPPNSPPP
+reachingQNRPPPPPPP
+reactTPNPPPPPOP
+reactionGW\PNMMOOO
+reactionsSOOOPPPPPP
+reactions $SOOOPPPPPP
+reactiveJRMOXPPPPP
+readJXIMON]TKO
+read $PQQPPPNPPP
+read aboutMTPPPQOPPP
+read codeONOPPPPUOP
+read itPRRPORNPMP
+read thatOVPOPNNPPP
+read theNTNPPPPPPQ
+readingO]EPPSQPMO
+readingsNJOPPXOPOR
+readmissionSOPPPPOPOP
+readmissionsTOPPPPOPOO
+readsMGWPPOXPPO
+reads loPLVPPOPPPP
+readyJ[VOPONMMO
+ready $MXLPPPPPPP
+ready forPUPPPPPMPP
+ready toOTOPPPPPNP
+reageertPHZPPPPPPP
+realQTPRXNKNLN
+real $TKUOPPPOPO
+real orINPO[POPPP
+really^ETOOULSLK
+really needROOPPPPPPO
+really wellHWPPPRPPPP
+reanimatieXJQPPPOPPP
+reanimationPKWPPPOOPP
+reasonLOOPPPVPPP
+reassureVPPPPPJPPP
+reassuredPTPPPPMPPP
+reassuringOROPPPPPPP
+rebleedROPOPPPPPP
+reboaWKOPPPPPPP
+rebootRUKPOPOPPP
 rebootedOSOPPPPPPP
-reboundSPOOOPPPPP
-recallKYOPPONPPP
-reccurentRPPOPPPOPP
-receivedNUOOPPPPPO
-recentPNOPPPSPPP
-receptionNSPPOXOONM
-receptionistPNRPPPPPPP
-rechtsOMUOPPOPPP
-recidiefQPPPPPPPPP
+reboundTOPOOPPPPP
+recallPYNPOONPMP
+reccurentRPPPPPPPPP
+receivedOSOPPPPPPO
+recentTMOPPOSPOO
+receptionMQXPPWONIN
+receptionistLQUPPPOPOP
+receptionist'sPRPPPPPOPP
+receptionistsRNOPPPPPQP
+rechallengeROPOPPPPPP
+recheckJTOOPNPOWP
+rechtsPLVOPPPPPP
 recidiveUNNPPPPPPP
-recienQQPPPPPPPP
-recombinantVOPOMPPPPP
-recommendSJPRPVOPPN
-recordMPOPROOPOV
-record $NSLPPPPPPT
-recordablePNRPPPPPPP
-recordedJNNPPPOOO^
-recorderTOPPPOPPPO
-recordingPPPPPPPPPQ
-recordsOLLPP[ONNS
-recoverQPPOPPPPPP
-recoveredKPKPPQ[PPO
-recoveringPQPPPPPPPP
-recoveryXL_LOLNNMN
-recovery $PH^OPPONOO
-rectalTKTOPPPOPP
-rectal examRNPPPPPPPP
-recurrenceZOOLOPOPPP
-recurrence $SQPNOPPPPP
-recurrenciaQPOPPPPPPP
-recurrentRQOOPOOQPP
-recurrent cQOPPPPPQPP
-recurrent utiQPPPPPPPPP
-recyclingOUNPPPPPPP
-redHKOPH[YLZM
-red $NLSPPTOPPP
-red cellsPPPVPPNNPP
-red eyeNNMPPOYPPP
-red flagsUOOPPPOPPP
-redbackQPPPPPPPPP
-rednessQOOPPPPPPP
-reduceRJOZVOONKN
-reducedTROMPPPPPP
-reducesXLONPPPPPP
-reducibleKXPPPOPPPP
-reducingPNOTPPOPPP
-reductionQLOTOOOUOO
-reduction $QNOTOPPPPP
+reclinePRNPPPPPPP
+recombinantWOPOLPPPPP
+recommendRJPQPWPPPN
+recordKRNPQOMONZ
+record $NULPPPNPPU
+recordedKMNPPPPON^
+recorderUOOPPNPPPO
+recordsOLIPP]PONS
+recoveredIUHPPQZPPO
+recoveryXK_LONMNMM
+recovery $OQVOOPONOO
+recruitingNPPPPPPPRP
+rectalTG[OPPNOOP
+rectal examROPPPPOPPP
+recurrence[NOLNPOPPP
+recurrence $TPPNOPPPPP
+recurrentSQOOPNOROP
+recurrent cQOPPPPPRPP
+recyclingOVKPPPPORP
+redIJORHZ^HXM
+red $OKSPPUOPPP
+red andPORPPPPPOP
+red cellsPPPWPPMOOP
+red eyeNOMPPPXPPP
+red flagsVOOOPPOPPP
+rednessPQMOOPSPPP
+redrawPLOPPPVPPP
+reduceRJO\WOONIN
+reducedRTNNPPOPPP
+reducesYKNOPPPPPP
+reducibleKYOPPPNPPP
+reducingQNOTPPOPPP
+reductionTLOQOOOUOO
+reduction $SOOROPPPPP
 reduzSOOPPPOPPP
-refeedingLPPPPPTPPP
-referTMPPPOMNVO
-refer forQPPPPPPPPP
-refer toPNPPPOPNUP
-referralVNMOPOMRRP
-referralsQRNOPMOOVO
-referredOPOPPPTPPP
-refillVKSMOYMOMM
-refill #1ONVPPOOPPP
-refilledPTNPPPPOPP
-reflexOOPPPPSPPP
-reflexesMKOOPN^OPP
-refluxRMOPOQSOPP
-refractoryXNNOPPPOON
-refusalOQPPPPPPPQ
-refuseAHPOOfNNK\
-refuse toOOPPPOPOLY
-refusedM[OMMOOQOQ
-refusesGHMOOVPOOa
-refusingWOOPPPNPNO
-regKGXPPOOOYP
-regardingRQMPPPPPPP
-regardsPSNPPPPPPP
-regimenOKN]OONOPO
-regionQROPPPPPPP
-registerOOOPPPORRP
-registrarKXMOUMOOWJ
-registrationNIWONOOONY
-registryOTNPPPPPPP
-reglanMPPPVOPPOP
+refeedingJMPWPOTPPO
+referSINOPNPN^O
+refer toPKNOPNRNZO
+referenceOTNPPPPPPP
+referralWJMOPNMZPO
+referralsOXHOPOOOVO
+referredOPNPPPUPPP
+refillUIXMOWONLM
+refill #1MH^PPNROOP
+refilledPSNPPPPPPP
+reflexesNKNPPO\OPP
+refluxOLPOOSUOOP
+refractoryYMQPPPONON
+refractory vfVNQPPPOOOO
+refusalNPPPONPPOU
+refuseBHPOOfNOK[
+refuse toOOPPPOPOLW
+refusedN[MNNOOPOQ
+refusesIHMOPWPPO]
+refusingVNOPPPNONR
+regJNZPPOLLZO
+reg $NOQPPPPMVP
+regardingQQNPPPPPPP
+regimenPKM\OOOOPO
+regionQROOPPPPPP
+registerOMKPOOOWVO
+register $ONOPPPPSRP
+registrarKVQOTNONUK
+registrationOGWONPOPNY
+registryMVMPPPPPPP
+reglanLOPOWOPPPP
 regsROOPPPPPPP
-regularIPPPSPUPPP
-rehabSNRPPOOPPP
-rehab $QSMPPPPPPP
-rehydrationUNOOOPPPPP
-rejectedNMPPPPOVPP
-relapse\SIMOPOPPO
-relapse $VMOPOPPPPP
-relapsesSPPMPPPPPP
-relatedROPPPPPPPP
-relativeJJUPPNOOO]
-relativesHLOPPNOM[X
-releaseWKNOOOMOSR
-reliableVLPPPPNPPP
-reliefRRPNPPPPOO
-relievedRVPPOPPMPN
-relieverQQOPPOPPPP
-remdesivirQPPOPPPPPP
-remedySOPPQNPPPP
-rememberOSMPPRPPPP
-remiOQPQPPOPPP
-remindQRPPPNPPPP
+regularIOTORPSPPO
+rehabTOPPPONOQP
+rehab $PVLPPPOPPP
+rehydrationVMOOOPPPPP
+rejectedORJPPPOVPP
+relapse^RINNPNPPO
+relapse $WLOPOPPPPP
+relapsesUPPMPPPPOP
+relatedRNPPPQPPPP
+relationshipMTPPPPPPPP
+relativeLGXPPNOOOY
+relativesHKOPPOOM[X
+relaxPROPPPPPPP
+releaseXJLOOOMRRS
+releasedPROPPPPPPO
+reliableWLPPPPMPPP
+reliefRQPOPPPPOP
+relievedPVOPOOONPO
+relieved $OVOPPOONPO
+religiousOOPPONPPOV
+remediesROPPPPPPPP
+remedyTOPPQMPPPP
+rememberOTMPPQPPOP
+remiOSQPPPMPPP
 reminderOSOPPPPPPP
-remindersVONPOPOPPP
-remissionUQONOPNPPP
-remission $PSPOOPPPPP
-remoteXNSPPJOOPN
+remindersURLPOPOPPP
+remissionVPONOPNPPP
+remission $PSOOOPOPPP
+remoteVLZPPJNOPN
 remote $PPVPPKPPPP
-removalUKOMPOOSTP
-removedNNUPPPOQPP
-renal6MNuMOOOOO
+removalTMONPOOSRP
+removePPPPPOPSOP
+removedMTPPPQOQPP
+removerPROPPPPPOP
+removersPORPPPPPPP
+removingPIWPPPPPPP
+renal6SJsNOOOPN
 renal colicRPPOOPPPPP
-renewalPQPPPPOPRP
-repNSMOOOPOWO
-repair[UIOPNLPOO
-repair $XLNPPPOPPP
-repairedOWKPPPOPPP
-repeatRLKaLNLNSN
-repeat itRPPQPOPPPP
+renewalPRPPPPOPPP
+repLaKPOOOOMO
+repair\RIOPNIWNO
+repair $YKNPPPOPPP
+repair orRQPPPPNPPP
+repairedOVLPPPPPPP
+repairsOROPPPPPPP
+repeatSQFaMOLNRM
+repeat #2.PTNPPOOPPP
+repeat itSOPPPOOPPP
 repeat theOPPRPPPPPP
 repeatedUOPMPPPPPP
 repeatingPOOPPRPPPP
-repeatsNUPPPLSPPN
-replaceTOPOPPOOPO
-replacedOXMOOOPOPP
-replacementUROTOLNOOO
-replyJWPLROPWLP
+repeatsKZPPPKSPNN
+replaceUOPOPPPOOO
+replacedM]LNOOOOPO
+replaced $LYNOOOPOPP
+replacementVONYOKMOOO
+replyKOXMROPULO
+reply $MLSNRPPVOP
 repolINPPPP[PPO
-repondPLUPPPPPPP
-reportIKJOOJR^RW
-reportedOLMOPOOXNV
-reporterPOOPPPPPPS
-reportingOIOPPNPOSZ
-reportsOUOPPPOPPO
-requestOGPPPPPPYR
-requestedORPPPPPPPP
-requestsNPOPPPPOJZ
-requiredKPLPPPNPP^
+repondPKVPPPPPPP
+reportHKIOOKO^UY
+report $OSOPPOPPMT
+report toMRMPPNPPSS
+report'sPRNPPPPPPP
+reportedPNKNPONWOV
+reported $ORLOPOPWOO
+reporterPOPPPPPPPR
+reportingOJNPPOPOSY
+reportsOTOPPPOPPO
+requestOLOPOPPOTT
+requestedOUOPPPOPPO
+requestsNNPPPPPOLZ
+requiredKPLPPPNPP]
 requirementPOPPPPOSPO
-rescanRPPPPPOPPP
-rescueNNRPPOPPTP
-researchOUPPPPPNNP
-resectionQPPPPPPPPP
-resendPQOPPPPPPP
+rescanSQOPPPNPPP
+rescueLKRPPUPPRP
+researchOWPPPNPNNO
 reserveJSPPPPPPTP
-resetPQPPPPPPPP
-residentPJZPOOMQOP
-resident'sPNPPPPPVPL
-residentsPROPPOUONP
-residents $QPPPPPPPPP
-residueONNPPPVPPP
-resistanceRPPOPPPPPP
-resistantRONOPPPPRP
-resolvedOOQPPPPSOP
-respONQOQPPRPP
-respectONTPPOPPPP
-respiraOMUPPPPPPP
-respiracaoOORPPPPPPP
-respirarPORPPPPPPP
-respiratoryNUOPPPPRNP
+resetOTNPPPPPPP
+residencyPSOPPPOPPP
+residentRIVPNRRQNO
+resident chokingPMSPPPPPPP
+resident isPUKPPPPPPP
+resident'sPNPPPPPVPM
+residentsMYQPOMUNJO
+residueONOPPPTPPP
+resistanceRQOOPPOPPP
+resistantRONPPPPPRP
+resolvedOQQPOOPRPP
+resolvingOSOPPPPPPP
+respNJYNQOOQPP
+resp rateOMUOPPPPPP
+respectOMUPPPPPPP
+respiraOLVPPPPPPP
+respiracaoOOSPPPPPPP
+respirarOOSPPPPPPP
+respiratoryNQNPPPPRRP
 respireOMVPPPPPPP
-respondLMQPPPPOPX
-respondeSMQPPPPPPP
-respondersOPPPPPPPRP
-respondingTOPPOPPPPP
-responseXTMOOPNONN
-responsiblePOPPPPPPOR
-respsMI_NOPNPPP
-resps #1MH\PPPOPPP
-restNRJPQUXOKM
-rest andNPQPPRPPPP
-restartSTKVNMOOPO
-restartedG_PONPNPPP
-restingUSIPPPPPPP
-restlessSPPPPNPPPP
-restockPROOPPPPPP
-restockedN[KPPPONPP
-restraintQKOOPPNNTV
-restraintsORPPPPPPPP
-restrictedHNPOOPPO^N
-restrictionNOPMPPPYOP
-restrictiveQSOPPNOPOP
-restrictive transfusionPTOPPNPPOP
-resultZJSOPKSOOO
-result $YMKPPOOPOQ
-resultsNJIOPcNOVJ
-resumeOROPPPPPPP
-resusNNUNOLMR[L
-resus #1NWMPPPOPPP
-resus $UISPPOOOTO
-resuscitatePSOPPPOPPP
-resuscitatedQPPPPPPPPP
-resuscitationUMPPPPPPPO
-resuscitativeQPPPPPPPPP
-retainedQLSOPOOOPT
-retentionWKVLPPMOPP
-retention $UNPPPPPPPP
-reticOLOPPPVPPP
-retinaKPQPPPTPPP
+respondMKUPPPPOOW
+respondeSLRPPPPPPP
+respondingOWPPOONPOP
+responding $TLSPOPPPPP
+responding toLYOPPPOPOP
+responseZPOONONOON
+response $TOPOOPPPPP
+responsiblePKKPPPPPYQ
+respsOI\NPPOPPP
+resps #1OJZOPPPPPP
+restPMHPQT^OKN
+rest $MRMPPVOPOP
+restartUSJWNLOOPO
+restartedHcKONPOPPP
+restingUW>PPPVPPP
+restlessPNOO[MOONP
+restockNYLOOPPPOP
+restockedH\JOOOOOXN
+restocked $NXOPPPPOMP
+restrainedPFZPPPPPPP
+restraintPKONPPOMUV
+restrictedIOPOPPPPZO
+restrictionNOPMPPPXPP
+restrictiveSSOPPOOPOP
+restrictive transfusionQSPPPOOPOP
+result\HROMKTOOO
+result $]MJPMOOPOQ
+resultsPIIOPcMOVJ
+results $SQOPPOOPPP
+resusLPXNOJLSXM
+resus #1MTQPPPOPPP
+resus $VDUPPOOOUO
+resus trolleyPOOPPPPPRP
+resuscitaireOQTLPPPPPP
+resuscitatePSNPPPPPPP
+resuscitationWKPPPPPPPP
+retainedQJVNPOOOPT
+retained placentaTMRNPPPOPP
+retentionXJWMPOLOPP
+retention $VMPPPPPPPP
+reticPKOPPPVPPP
+retinaMPPPPPSPPP
 retinalRPPOPPPPPP
-retinopathyQPPOPPPPPP
-retiredUIOPPOOPWO
-retirementOTOPPOPPPP
-retreatOSPPPPOPOP
-retrievalPNQPPPPPQP
-returnXTJOPOSONM
-return toQROPPPPPPP
-returnedM\JPPPOPOP
-returningOSOPPPOPPP
-returnsONPPPOOQTP
-reuniaoMWNPPPOPPP
+retiredSIOPPNOPYO
+retirementNVOPPPPPNP
+retractorPRNPPPPPPP
+retreatOUNPPPOPOP
+returnXQKNPOTONN
+return toPSNPPPPPPP
+return visitsVLPOPPPPPP
+returnedM]HPPPOOOP
+returned toOUMPPPPPPP
+returningPSPPPPOPPP
+returnsPNOPPOOQSP
+reuniaoMWNPPPPPPP
 reunionJZOPPPOOPO
-reuteriRPOOPPPPPP
-revascQPPPPPPPPP
-revascularizationQPPPPPPPPP
-reversalMPQTOPPPPP
-reverseQPPPPPPPOP
-reversibleLMUPPOUOPP
-revertUPMPPPOOPP
-reviewSMJOOMO^LS
-reviewedPRNPPPPPPP
-reviewsPSNPPPOPPP
-revisionPRPPOPPPOP
-rewarmingQPPPPPPPPP
-rfQOPPPPPPPP
-rfdsPOQPPPPPQP
-rhdTPOOOPOPPP
-rheumaticSOPOOPPPPP
+reuteriSPOOPPPPPP
+reversalNPQROPPPPP
+reversePOROPPPPPP
+reversibleLLUPPPTPPP
+reversingSPPOMPPPPP
+revertSOOPPPOOPP
+reviewRLKOOLO^LS
+reviewsSQLPPPNOTO
+revisionPRPPOPPPPP
+rewardPROPPPPPPP
+rewarmedOUPPPPMPPP
+rfSOPPPPOPPP
+rfdsGR[OPPOOPO
+rhdTQNOOPOPPP
+rheumaticRPPOPPPPPP
 rheumatoidRPPPOPPPPP
-rheumatologyRPPPPPNPPP
-rhogamLMPPXOPPPP
-rhythmSNPPPPPPPP
-rhythm controlQPPPPPPPPP
-ribPPPPPPPQPP
+rheumatologySPPPPPMPPP
+rhogamMNPPVPPPPP
+rhythmROOPPPQPPP
+ribQKRPPSOPPP
 riboflavinRPPOPPPPPP
-ribsNOVPPPMPPP
-ricePTNPPNPPPP
-richPRPPPPOPPP
-ridUOPPPONPPP
-rid ofUOPPPONPPP
-rideKKRPPXPPPP
+ribsOQSPPPMPPP
+riceQTMPPOPPPP
+ridQOPPPNNOOV
+rid ofQOPPPNNOOV
+rideLINOPWOPOY
+riderHKTZPPPPPP
+ridingNTQPPPNPPP
 riesceONTPPPPPPP
 rifampicinIPPOZPPPOP
-rifampinOPPPQPPPPP
 rifaximinYPONKPPPPP
-rigRPNPPPPPPP
-rightCRUNPSZPKP
-right $QOKPPTOPPR
-right armPRNPPPPPPP
-right awayQNSPPOPPPP
-right handPPQPPOPPPP
-right nowOWNPPOOPPO
-right sideOG]PPPMPPP
-rightsPKPPPIOPO^
-rigidMF]POOSPPP
-rigorsJK_PPPLPPP
-rigsMPTPPPOPPP
-riluzoleRMOKIPNPaO
-ringFUGOOJaNZM
-ring $OMPPPWOPOO
-ring thePSNPPPPPOQ
-ringerQPOPPPPPPP
-ringingPKRPPVOPOP
-ringsQRNPPNOPTO
-ringwormPPPPPPRPOP
-rinseRPPPPPPPPP
-ripPSOPPOPPOP
-rippedPNSPPPPPPP
-riseOPPOTPOPPP
-risingPPRPPPNPPP
-riskn[=LMIAQMZ
-risk $QNNPNPONOY
-risk ?UOLPTPMPPP
-risk factorsPWKPPPPPPP
-risk ifQOPPPOPPPR
-risk inTOPPNPOPPQ
-risk ofRPPPPPOPPP
-riskierQPPPPPPPPP
+rigQORPPOPPPP
+rightBRTOPYXPIN
+right $QGNPPZOPPR
+right awayQORPPOPPPP
+right handPMTPPPPPPP
+right nowOUPPPNOPOO
+right sidePJ[PPPKPPP
+right sidedPPRPPPOPPP
+rightsPIPPPJPPP^
+rigidLIfMINQPPP
+rigoringPYIPPOPPPP
+rigorsKGbPPOMPPP
+rigsOPRPPPPPPP
+riluzoleRMOKIPMPaO
+ringFQMMQI_N^K
+ring $PNPPPUOPOO
+ring forPLRPPLPOWO
+ring thePULPPPPPOQ
+ringingOLRPPVNPOP
+ringsRRNPPNNPSP
+ringwormOPPPPPRPOP
+rinseQSRPOOOPOP
+rinsedPNPPPRPPPP
+ripPVNPPNPPOP
+rippedPORPPPPPPP
+riseNOQOTPOPPP
+risingPQSPPPLPPP
+risksV7QMI>RN[
+risk $QIMWOOOOOX
+risk ?ZPHPSPKPPP
+risk factorsSTJPPPPPPP
+risk inSOPPOPOPPQ
+risk ofSPPPNPOPPP
+riskierRPPPOPPPPP
+riskmanNSNOPPPOVN
 riskyROPPPPPPPP
-risperidoneQPPPPPPPPP
-rispondeONUPPPOPPP
-ritardoNUPPPPOPPP
-ritonavirIOOM\PPPPP
-rituximabNMPPRPPPSP
-rivaroxabanRKRVMRONQO
-rivastigmineRPPOPPPPPP
-riverNLQPPPONZP
-rllQPPOPPPPPP
+risperidoneOPPROPPPPP
+rispondeONUPPPPPPP
+ritardoNUNPPPPPPP
+ritonavirJPNN\PPPPP
+rituximabNNPPSPPPRP
+rivaroxabanQLSUMRONPO
+rivastigmineRPPOOPPPPP
+riverNJUPPOPOWP
 rlqNNOPPPUPPP
-rmMMZPPPMPPP
-rm #1OUMPPPOPPP
-rnKOVPPOOOPS
-rnsPOPPPPPPRP
+rmHZ[NNMIMWN
+rm #1MO\OONMPOP
+rm #2OJ\OOPOOPP
+rm #3PULPPPPPPP
+rm $NINPPOOP]P
+rnGC^PPNOOYS
 roaccutaneLPOPVPPPPP
-roadO]GPPONPPP
-robotOVPPPLOPPP
-rocQPPPOPPPPP
-rockNSQPPOPPPP
-rocuroniumROPSLPPPPP
-rodUOPPPPMPPP
-roflumilastQPPPPPPPPP
-rojaONSPPPPPPP
-rolePSOPPPPOOP
-rollOPPPPRPPPP
-rolledUC]PPMOPPO
-rollingNJMPPP\POP
-rolloverPORPPPPPPP
-rollsPQPPPPPPPP
-ronchasPOQPPPPPPP
-roofNPYPPNOPMO
-rooferQNSPPOOPPP
-roomO^NKLZFFYM
-room #1L\TNOLMNPO
-room #2PF]PPPNPPP
-room $QPKOONOKZS
-room airUSJPPOOPPP
-room isONMPPOPPXP
-roomedPQOPPPPPPP
-roomsOPOPONOPPT
-rootOPIPPUUPPP
-ropeOF^PPOOPPP
-roscWG[OPONNNP
-roseNOSPPPQPPP
-rosesOWMPPPNPPP
-rosterPOMPPNOPYO
-rostoNLVPPPPPPP
-rosuvaTRPOPLOPPP
-rosuvastatinQPPPPPPPPP
-rotQNRPPPPPPP
-rotaNaKPPLNNQN
-rotatedNPNOPPWOPO
-rotationPPPPPPPNRP
-rotatorWLPPPPNQOO
-rotator cuffWLPPPPNQOO
-rotavirusKOPOYPOPPP
-roughOQNPPQPPPP
-roundNVQOOLROQO
-round $PSNPPPPPPP
-round theQIVPPNSPPP
-roundingULNTPPPPNP
-roundsRYJOPUNOLN
-rousableSLUMPPPPPP
-rouseNLYOPOPPPP
-rousedPORPPPPPPP
-rousingPORPPPPPPP
-routeNPPROPPPQP
-routineWNOPOPMPPP
-routinelyROPOPPPPPP
-rowLMVPPROPQO
-roxoONTPPPPPPP
-rrOIaEOOVOOO
-rr #1OEaLPPOPPP
-rr #2OZLNPONPPP
-rr ?TPPPPPLPPP
-rrtROPPPPPPPP
-rsiNGOPP^OPPO
-rsv\NSOLOJPPP
-rtSLPNPRPKVP
-rtaOG\PPPPPPP
-rtsQOPPPPPPPP
-rubQOQPPPPPPP
-rubberNOPPTPPPPP
+roadL`DPPOOPRP
+road $PTLPPPPPPP
+roastPSMPPPPPPP
+robotNTOPPLRPQP
+rocNMWPOPPPPP
+rockOPVPPOOPNP
+rock hardOOTPPOPPOP
+rocuroniumNROVLPPPPP
+rodTOPPPPNPPP
+rojaOMUPPPPPPP
+rolePRPPPPPPOP
+rollO\GPPQOPPO
+rolledU;dPPOOPPO
+rollercoasterOVLPPOPPPP
+rollingMKNPPP[PPP
+rolloverPJXPPOPPPP
+roofNN[PPNMPOO
+roof ofPF[PPPPPOP
+rooferQMTPPONPPP
+roomLbYKMWGERL
+room #1MVSNOKMOVO
+room #2PJYPPPOPPP
+room $K@cOPMOJXU
+room airXRGPPPPPPP
+room andPLTPPPPPPP
+room atPKVPPPPPPP
+room hasSMRPPOPPPP
+room isOUFPPPPPWP
+room nowPNRPPPPPPP
+room withPROPPOPPPP
+roomedPRNPPPPPPP
+roomsPKLPPOOPXT
+rootPKJPPTYPPP
+ropeP=fPPOPPOP
+roscYI[OPOMLNO
+roseOORPPPPPPP
+rosesOWLPPPMPPP
+rosterPSLPPKPPXO
+rostoNLWPPPPPPP
+rosuvaTRPPPLOPPP
+rotQNRPPOPPPP
+rotaMfBPPKNNWN
+rota $NROPPNPOTP
+rota forPIMPPPPPZP
+rotateNPNPPPUPPP
+rotatedNJTPPOWOPO
+rotatorWLPPPPOQOO
+rotator cuffWLPPPPOQOO
+rotavirusKOPOXPPPPP
+roughPRNPPQPPPP
+roundLWQOPLSOQN
+round $OUNPPPPPOO
+round theQEVPPOVPPP
+roundingVMKUPPPPOP
+roundsQ_EOPXJOMN
+rousableSQRKPPOPPP
+rouseNNXOPNOPPP
+rousedPNRPPPPPPP
+rousingNLYOPPOPPP
+routeOVJROPPOQP
+routine]LKONNTNMP
+routinelySOPOPPPPPP
+rowMMVPPQOPPP
+row $PSOPPPOPPP
+roxoNNUPPPPPPP
+rrLHbGOOWOOO
+rr #1MDeMPPOPPP
+rr #2OXKNPOQPPP
+rr ?TPPPPPMPPP
+rrtTMQOPPPPPP
+rsiNFNPP`OPPN
+rsvXLMNRSKPQP
+rsv vaccinePMPOROPPRP
+rtSKPKOPOK^P
+rtaOIXPPPPPPP
+rubPNRPPPPPPP
+rubberOROPSPPPMO
 rubberyOPPPPPRPPP
-rubbingQPPPPPOPPP
-rubbishOQQPPPPPPP
-rugbyQNRPPOPPPP
-ruiningPLOPPVPPPP
-rule_AJRMNINbN
-rule $ROOPPPPPPP
-rule forPPPPPPOOSP
-rule out\MNPPONPNO
-ruledNROPPPPROP
-rulesJKOWNNOLR[
-rules forNOPOOPOMJ_
-runH`HYTQJLRJ
-run $NPNPPTPOTM
-run outOSOOPPPPPP
-rungPNRPPPPPPP
-runnerKITPPPZPPP
-runningP_LOOOLOOO
-running #2N[KPPOMPPP
-running $OTNPPRNPPP
-runnyRPOPOPPPPP
-runsXMSPOMMPPP
-ruptureVORPPLOPPP
-rupturedOMVPPOQPOO
-ruralSMQQPPPPPP
-rushNVNQPPPOOP
-rustyOOPPPRPPPP
-rvPPQPPPPPPP
-rvrQQOPOPPPPP
-rxOPPPPPPPKW
-rythmQOPPPPPPPP
-rzvWNPOOPOPPP
-sYRNOMQNMRM
-s $SQQOOOOPPP
-s'arreteOPQPPPPPPP
-saMRPPPUOPPO
-saagKLNPPO]PPP
-sabadoMZMPPPOPPO
-sabatoKXOPPPOPPP
-saccharomycesQPPPPPPPPP
-sacralQPPPPPOPPP
-sacroplastyQPPPPPOPPP
-sacubitrilPPPNSPPPPP
-sadPRMPPQPPPP
-saddleNOPPPOUPPP
-safegJIEfOHMJL
-safe $RKONYPOOOO
-safe ?ROPKUQOPPP
-safe forRLPPQTPPOP
-safe inbOPP?PPPOP
-safe toQMPO[MLPOO
-safeguardingPGNPPPOP]P
-safelyTPOPPPPPOP
-saferPNPPTPOPPP
+rudePROPPPPPPP
+rugbyQLUPPPPPPP
+ruiningPJOPPXPPPP
+ruleb?IQNNJObO
+rule $ROOPPPPQPP
+rule forPOPPPPOOTO
+rule out_LNPPONOLO
+ruledOQPPPPPROP
+rulesOJOWONNMPZ
+rules forPNPOOPPNJ^
+runD^JXXPHMUK
+run $NGUPPUPOVM
+run outPROPPPPPPP
+run toPOSPPOPPPP
+rungPUKPPPPPPP
+runnerHKUPPO[OOO
+runningKWRNMVROMN
+running #2O\HPPOOPPP
+running $OLYPPQMPPO
+running andPOSPPOOPPP
+running latePRNPPPPPPP
+running outPPRPPPPPOP
+runnySOOPPPPPPP
+runsXMPNOMMOVP
+ruptureYLTNPLOPPO
+rupturedQLWPPOPONO
+ruralQORRPOPPOP
+rural clinicPORPPPPPPP
+rushN\FRPOOPPO
+rush $OWLPPOPPPP
+rushingPUKPPPPPPP
+rvPNSPPPOPPP
+rvrNPPSPPPOQP
+rxUNNONONOI\
+rxnZQPIPPOOPP
+rzvWNPOOPNPPP
+sXPIRMQLMZL
+s $RSPSNOMPPO
+saLTOPPTNPPO
+saagLLNPPP[PPP
+sabadoM[LPPPNPPO
+sabatoJYOPPPOPPP
+sachetsNUOMRPOPPP
+sacubitrilOPPOSPOPPP
+sadPRMPPRPPPP
+saddleNLSPPOUPPP
+safeiR=GlNDNHL
+safe $SKNOWPOPOP
+safe ?NMPL[QNPPP
+safe atUSMPMOPPPP
+safe forQLPPTRPPOO
+safe in_SNPBPPPOP
+safe toSLPOZMLPOO
+safeguardingPENPPPPP^P
+safelyTOOPPPPPOP
+saferOOPPTPPPPP
 safer thanLPPPTPPPPP
-safety[KNOOPOPPO
-safety planningTNOPPPOPPO
+safestRPPPPPPOOP
+safety[NMOOONOQO
+safety planningSOPPPPPPPP
 safewardsROPPPPPPPP
-sahTPMMNPVPOP
-saidKXPONUNNMR
-said iPPRPPNPPPP
-said thePVPPPOPPPL
-saigneQNRPOPPPPP
-sakeRQNPPPPPPP
-salaMLZPPPOPPO
-saladNUNPPPPPPP
-salbutamolMNO[OOOPOO
-saleNRPPPPPPOP
-salineYLPSLONOQP
-saline $POPPPPPPRP
-saline inRPPPPPPPPP
-saline nebsQPPPPPPPPP
-salivaOMVPPPOPPP
-salleOSOPPPPPPP
-salmeterolSNPOOPPPRP
-salpingectomyROPPPPPPPP
-saltNROPPRPPPP
+safteyRPPPOPPPPP
+sahWMNMNPUPOP
+saidLUWONPJMMU
+said iPQQPPNPPPP
+said thePVOPOOPPPM
+saignePNSPOPPPPP
+sakeSPNPPPPPPP
+salaMI]PPPOPPO
+saladOTNPPPPPPP
+salaryOTMPPPPPPP
+salbutamolJNMZOQRPOO
+saleNTPPPPPPOP
+salineZIVSLOLOOP
+saline $POTPOOOPQP
+saline inRMSPPPPPOP
+salivaOLXPPPNPPP
+salleOUNPPPPPPP
+salmeterolVLOOOPOPQP
+salmetrolRPPPNPPPPP
+salmonPULPPPPPOP
+saltHTMOOZPPOP
 salvaSOPPPPOPPP
-salvageTMOPPPPPPP
-samNMOPPPPPNX
-samaritanOHOPPOPPP\
-sameVRKKbGNZFL
-same $MUOPPPPPPP
-same asK^KPPPMOOP
-same dayYCOOSMNXQO
-same lineOOOPSPPPPP
-same timeMJVOUPPPPP
-samediJZNPPPOOPO
-samplePQJPPNXOMS
-samplesLYONOPOPPP
-sandpaperPPOPOPSPPP
-sandwichPUMPPPPPPP
-sandwichesOROPPPPPPP
-sangOPQPPPPPPP
+salvageZLMPPPOPPP
+samOKOPPPPPOY
+samaritanPHPPPOPPPZ
+sameSNKIfJNZDN
+same $MYKPPPOPPP
+same asL_LPOOKOPP
+same dayU?OOXMMZPR
+same lineOMOPWPPPOP
+same timeMJVOTPPPPP
+samediJ[MPPPOOPO
+samosaPTOPPMPPPP
+samplePPGPON]OMS
+samplesKZMNOPOPQP
+sandpaperPPNPNPTPPP
+sandwichO\IPPPMPPO
+sandwich $OXJPPPOPPO
+sandwichesOUNPPPPPOP
+sangOSOPPPOPPP
 sangraPMTPPPPPPP
 sangradoROOPPPPPPP
-sangrandoNOTPPPPPPP
-sangreOORPPPPPPP
-sangueIIbPPPMPPP
-sanitizerPLMPPZNPPP
-sankQSOPPMPPPP
-santaPSNPPPPPOP
-satPNXOPMOOQO
-sat #2RLVPPPNPPP
-satellitePQOPPPPPPP
-satisfactionRPPPPPPPPP
-satsVI^JOLQOOO
-sats #2UWMJONROPO
-sattingPPQPPPPPPP
-saturationOMSPPPRPOP
-saturationsOPRPPPPPPP
-saturdayIVPPPQNPSO
-saturday $LRPPPPOPTP
-save]LOPOOOPLO
-save lives\KPPOPOPLO
-saved[KHPNNNNRW
-savesRPPPPPPPPP
-savingQRNPPOOPPP
-sawLdKPPJONPO
-saw theMZOPPLPNPP
-sayLYTMQISMHY
-say $NPMNONRNM\
-say ?PPPPPMTPPQ
-say theQTMPPPOPPP
-sayingOPUPPNPPPO
-saysBHYRMNaJRT
-says #1PUNPPPNPOP
-says hePNTPPOQPPO
-says he'sMMPPRPPPOV
-says myOSOPOQPPPP
-says noNHRPQQNPOZ
-says shePMQPPSOPPP
-says she'sPUKPQPOPPP
-says theRNSPPNOPPP
+sangrandoMOTPPPPPPP
+sangreONSPPPPPPP
+sangueIHcPPPNPPP
+sanitizerQJNPPZOPOP
+sankQROPPNPPPP
+santaPUNPPNPPOP
+sarsROPPPPOPPP
+sars covROPPPPOPPP
+satIQZOOMROQO
+sat #2SKVPPPMPPP
+sat $PPMPPPPPTP
+sat inPIXPPPPPPP
+sat onPNQPPPPPPP
+sat upPOOPPPSPPP
+satisfactionRPOPPPPPPP
+satsVA]JOJ\OOO
+sats #2TRCJONbOOO
+sats ofPSOPPPPPPP
+sats probePSOPPNPPPP
+saturationOLSPPPSPPP
+saturationsNOSPPPPPPP
+saturdayLXOPPNNPSN
+saturday $MOPPPPPPUP
+saturdaysPMPPPPPPTP
+sausageNSOPPPPPPP
+save_NKOOONPOO
+save lives]KPOOPOPLO
+saved[KHPONNNQW
+saved $RNQPPPPORO
+saverPSMPPPPPPP
+sawNeLOPFOOPO
+saw theMWSPPKPOPO
+sayIeTMNIOLHX
+say $IXLOPNRNK\
+say ?PPOPPMTPPQ
+say aboutMVPPOOOPOR
+say noQQOPQRPPQL
+say theQTLPPPOPPP
+sayingOKYPPLOPRO
+says@HaRMP\KMV
+says #1QUHPPNOPUP
+says #2OOIQPQOPXP
+says goodbyePMTPPPPPPO
+says hePH\PPMQPPP
+says he'sNNOPRPPPOT
+says myOSOPPPPPPP
+says noLJOOQNMOMc
+says sheNNRPPTOPPP
+says she'sPTMOROOPPP
+says theRRQPPMOPOP
 sbRPPPPPOPPP
-sbpYNPPPPNONO
-sbp #3RPPPPPOPPP
-scMOLZOPPPPP
-scabiesVQNSPLNPPP
-scaldPJYPPOOPPP
-scalePOJZOMWMOO
-scalesQQPPPPOPPP
-scalpLIJOOSaOPP
-scalpelPNNPPXNPPO
-scalyPNOPPNUPPP
-scanZWKPOMNOON
-scan $RXMPPNMPPO
-scan ?QPPPPPOPPP
-scan forRNPPPROOPP
-scannerNNOOPOOPYO
-scansOROOPQOPQP
-scaphoidNMPPPPWPPO
-scarIbJPPRKOPP
-scaredMLXNPUNOON
-scared ofQPRNPROPPO
-scarletNPPPPPQPPR
-scenePORPPPPPPP
-schQPPPPPPPPP
-scheduleJLEcOLKRRX
-schedule forONPQPPPOUO
-schedulingOTNPPPPPPP
-schemeLONQOPPZMP
-schizophreniaNONPSPSPPP
-schockSOQNPPPPPP
-schockraumOLWPPPOPPP
-schonOXKPPPOPPO
-schoolQXJLMZMOOM
-school $NRNPOUOPPP
+sbarPTMPPPOPPP
+sbp^KROPOLNMP
+sbp #2PMSPPPPPPP
+sbp #3SPOPPPOPPP
+sbrORJPPPUPPP
+scKRJ_MPNPPP
+scabiesTPNSPMOPPP
+scaldPLWPPOOPPP
+scaleRNMWONSNNO
+scale $QPHPPPYPPP
+scalesRQOPPPNPPP
+scalpLHKPOT^PPP
+scalpelOJUPPXNPNO
+scalpel $PMSPPPPPPP
+scalpel bougieOOSPPPPPPP
+scalyQNNPPMXPOP
+scanX^FOOJSNMM
+scan $RZMPPMLPPO
+scan ?QPRPPPNPPP
+scan forROPPPQPOPP
+scan roomPORPPPPPPP
+scannerNJRNPONPZO
+scansPSOOPQNPPP
+scaphoidMMPPPPWPPO
+scarJ_IPPSLPPP
+scarePYHPPPPPPP
+scaredMNTOPVOOOO
+scared ofRNQOPRPPPO
+scenarioPVKPPPOPPP
+sceneOLZPPKPPPP
+schedOUNPPPOOPP
+scheduleKOAaOJMRRY
+schedule $KMO[POOUMP
+schedule forOLPRPPPOUO
+schedulingOROPPPPPPP
+schemeKNMROPOYPP
+schizophreniaOOMPSPSPPP
+schockSNQOPPPPPP
+schockraumOJYPPPOPPP
+schonOYJPPPOPPP
+schoolL^NKMWKNVJ
+school $MPQPPTOPPP
 schreitOMVPPPOPPP
-schwilltOMUPPOPPPP
-sciXJOPPPPPPP
-sciaticaRPTOOPMOPP
-sciatica $RPPPOPPPPP
+schwilltOLVPPOPPPP
+sci[GPPPPPPPP
+sciaticaSNUOOONOOP
+sciatica $SPPPPPPPOP
 scienceKVPPPPPPPP
-scissorsONUPPPPPPO
-scooterPOPPPQPPPP
-scopeWOLONONOPS
-scoradNTPPPOPPPP
-score\THKOQUMMO
-score #1OUOPPPNPPP
-score $ROOPPSOOPP
-scoredQPOPPPPPPP
-scoresPROPPOOPPP
-scorpionOQRPPOOPPP
-scratchPQPPPOQPPP
-scratchedOJOPPXPPPP
-screamPSPPPOPPPO
-screamedPVLPPNPPPP
-screamingLI`PPNNPPP
-screamsSOSPPMOPPP
-screenTUROPJLNQP
-screening[LKOONKZOO
-screening $TNPPPPOPPP
-screening colonoscopyNMPPPPNXOP
-screening forQPPPPPPPPP
-screensPKPPPUPPPP
+scissorsKOXPPPOPPP
+scoliosisLQJPP[NPPP
+sconesORPPPPPPPP
+scoopPMPPPPNOWP
+scopeYMNOOQLPOS
+scope washerPSNPPPPPPP
+scoradOUOPPOOPPP
+score\MHKOPWQPN
+score #1HUNOPPRRRP
+score $ROOPPSONPP
+scoresPPRPPOOPPP
+scorpionOOTPPOOPPP
+scratchedPJOPPWPPPP
+screamPROPPPPPPP
+screamedPROPPOPPPP
+screamingIQ\ONIUPOO
+screaming $NQSPPPOPPP
+screamsQHXOPTNPOP
+screenTVROOHKMWO
+screen $NPUPPOOOPP
+screening`MIOPKK[LN
+screening $VMPPPPOPOP
+screening colonoscopyOOOPPPMXOP
+screening forWNPPPNPNPP
+screensOMMPPXOPPP
 screenwashPMTPPPPPPP
-screningQPPPPPPPPP
-scriptJRNOVOMQLX
-scriptsOTMPPPPPPP
-scrotumPPRPPPOPPP
-scrubbedORPPPPPPPP
-scrubsNYKPPQMHXP
-scubaPOOPPRPPPP
-seTKYPPNNOOO
-sealQTNPPPOOOP
-sealedNZMPPPOOOO
-searchQNMPPOPPPV
-seasickPQOPPQPPPP
-seasonNRNPPUOPOP
-seasonalQPPPPPPPPP
-seatPMTPPPPPPP
-secJSROONROOU
-seclusionUMQPPPPPOP
-secondQWVQLLLMTJ
-second dayQPPPPPPPPP
-second floorMXNPPPPPNO
-secondaryMOPPPPPUOP
-secondsQPPPPPPPPP
-secretPRPPPPPPOP
-secretaryPRPPPPPPOP
-secretionsLOVPPPPOPP
-secsPQRPPPNPPP
-sectionDOHPONM]R\
-section rateVRNOPPPNOM
-sectionsQPPPPPPPPP
-securityLRWPPOPLRO
-sedationTTLMOPPOPP
+screningRPPPPPPPPP
+scriptLONOUOMQOW
+scriptsNVNPPPPOPP
+scrotumPMYPPPKPPP
+scrubPTMPPPPPPP
+scrubbedORTPPLPPPP
+scrubsN^HPPONIWP
+seTIZPPONOOO
+seaMSSOPOPPOO
+seagullOROPPPPPPP
+sealQSOPPPPPOP
+sealedL^KPPPOONO
+searchQLMPPOPPQW
+seasonLTNNOYLPOP
+season isOROPPPPPPP
+seatPNRPPPPPPP
+secJRROOOTONT
+sec $OJ]PPPKPPP
+seclusionTPTPPPOLMO
+secondUU\MLMKMRJ
+second $NORTPPPPOO
+second dosePRTLOPPPPP
+second floorMXPPPPPPLO
+second lineRPOPOPPPPP
+secondaryNMNPPTPUOP
+secondsOPSPPOPPPP
+secretPTOPPNPPOP
+secretaryPROPPPPPPP
+secretionsLOXPPPPPPP
+secsONPOPOTPPP
+secs $PTOPPONPPP
+section=RKRQNK_O^
+section #1LINPPPNMT_
+section rateVQOOPPPNOM
+sectionsROOPPPPPPQ
+securityLO\OONOLSN
+security $NTPOPPPMTO
+sedatedQMUOOPOPPP
+sedationRUQHMNOOWO
 sedation $SNPPPPPPPP
-seeKNSOORaNMH
-see $PSNPPPPPPP
-see aNLTPPMVPPO
-see himQMUPPOPPNP
-see theOROPPOPPMT
-seedNNOOWPOPPP
-seeingOPQPPKXUML
-seenRTMPPMUOOM
-seen theNTOPPPOPPP
-seesQRNPPSMPPP
-seitNKZOPPOPPP
-seizingNJ[OPPOPPP
-seizureOVPNUNIQOQ
-seizure $JQZPPOLQPO
-seizure freeNUMPPPPPPP
-seizuresTRLPPLRPOR
-selfWNNPOQMSOO
-self harmRPOPPPPQOP
-selfiesOROPPPPPPP
-sellPPPPPPPPPQ
+seeOFSOOYbMJH
+see $PTOPPPOOOP
+see aOKUPPMUPOO
+see herPHXPPPPPPP
+see himQOSPPOPPOP
+see theOKRPPVPPLS
+see youPTPPPONPPP
+seedNONOWPOPPP
+seeingNSVPPEXTLL
+seeing thePSMPPPPPPP
+seenM]IPOMWONN
+seen bySPOPPOPPPP
+seen inKONPPPYPOP
+seen theNUOPPPOPPP
+seesOIQPPTTPPP
+seitNJ[OPPOPPP
+seizingNL^OPMNPPP
+seizing #1PNRPPPPPPP
+seizureOVRNTLJQOQ
+seizure $KSVOPONQOO
+seizure freeOUMPPPPPPP
+seizure onNNUPPPOPPP
+seizuresURKPPLRPOR
+selfVMNMOSLRTO
+self harmROOPPOOQPP
+self testNWMPPPPPPP
+selfiesPTLPPPPPPP
+sellORPPPPPPOQ
+sellingPOPPPPOPOS
 semOJZPPPOPPO
-semaglutidSOPNPPPPPP
-semaglutidePRLVMVOOMO
-semenQPPPPPOPPP
-seminarOSNPPPPPPP
-sendSYNOOIHN]L
-send helpL[QPPIPPPP
-send herQPPPPPPPPP
+semaglutidTOPNPPPPPP
+semaglutideQSKULVOOLO
+semenRPPPPPOPPP
+semiOORPPPPPPP
+seminarPSMPPPPPPP
+seminar roomOTMPPPPPPP
+sendQU_OOHFNWJ
+send helpM[NPPKPPPP
 send homeUMPPPPOPOP
-send toPNPPPOOPSP
-sendingOWNPPOOPOP
-seniorNMUPPMOPUO
-seniorsUNPOPPPPOP
+send toQQLPPONPVP
+sendingO]IPPOOPNP
+sengstakenNKWPPPPPPP
+seniorNOSPPMOPTO
+seniorsUMPPPPPPOP
 senorONSPPPPPPP
-senoraOTMPPPPPPP
-sensZKOPPPMOPP
-sens specROPPPPPPPP
-sensePKNPPYOPPP
-sensibilidadUNNPPPPPPP
-sensibiliteTNPPPPPPPP
-sensitivQPPPPPPPPP
-sensitiveLOPPWPOPOP
-sensitivityWNOPPPOOOO
-sensitivity $QOPPPPPPPP
-sensitivity ofSOPPPPPPOP
-sensitivtyOQPPPPPPPP
-sensorPSOPPPPPPP
-sentEsGMQLPSIJ
-sent $NPQOPORTMO
-sent aPROPPPOPPP
-sent toPVOPPPPPOM
-sentenceXGSPPPOPPP
-sentimentalNWMPPPPPOP
-sentinelQOPPPPPPPP
-senzaNKYOPPOPPP
-separatePPPPQPPQPP
-separatelyOUPPPPPQLP
-sepseZLMPPOOPPP
-sepsisI\MNMMKUXN
+senoraOVKPPPPPPP
+sens^MLPPPMONP
+sens specTPPPPPPOOP
+sensationPNRPPPPPPP
+sensePKPPPWOPPP
+sense $PNSPPOOPPP
+sensibilidadTNNPPPPPPP
+sensibiliteSNPPPPPPPP
+sensitiveLOPPXPPPOP
+sensitivityVHWPPPOOOO
+sensitivity ofSOPPPPPPPP
+sensorPTNPPPPPOP
+sensorsQMOPPPPPTO
+sentDtFNQMOSJK
+sent $NTNOPNRTNP
+sent aORQPPPOPPP
+sent toOSSPOPPPON
+sentenceXCVPPPOPPP
+sentencesNTNPPPPPPP
+sentimentalNWNPPPPPNP
+senzaOIZOPPOPPP
+separatelyOTPPPPPQLP
+sepseZKMPPOOPPP
+sepsisIXONNMIVYN
 sepsis $QOPPPPPRPP
-septicMHQOOOZTOO
-septic shockZMKOOPNRPP
-septicoQPOPPPPPPP
-sequelaeNPPPPPOUPP
-sequenceQPPPPPPPPP
-sequentialXNOPPPPOON
-sereventSOOPPPPOPP
-seriesSULPPOPPPN
-seriousWNOPPOOPPO
-seroquelPPPPPQPPPP
-serotoninMOPPUPOPPP
-serousOWKPPPOPPP
+sepsis bundleKQNPPPNOYP
+septicPJOLOO\SOP
+septic shock^QFLPPNRPP
+sequelaeQMPPPPOTPP
+sequentialUMQPPPPOPO
+sereventTONPPPPPPP
+seriesRTLPPOPPPO
+seriousXNOPPOPOON
+serologyOTOPPPOPPP
+seromaPPOPPPRPPP
+serotoninMOSPUPMPPP
+serousOXKPPPNPPP
 sertralinaTPMPPPPPPP
-sertralineGTNTOQTPOP
-servePJPOPPOOYO
-servedOSOPPPPPPP
-serviceQPNOOMN\LN
-servicesPPPPPPPQPP
-sessionNOOPPOPUPP
-sessionsPNPPPPPSPP
-setKOMOPONNaO
-setsPQPPPPPPPP
-settimanePMTPPPOPPP
-settleQRPPPOPPPO
-settledQVLOOOPPPP
-settlesPSMPPPPPPP
-sevenSNLOOWOPPP
+sertralineHRMUPTRPOP
+servePJPPPPPOXP
+serviceNSLOONN]NN
+service $NSNPPNOOUO
+servicedNUNPPPPPPP
+servicesPMSPPPPQPP
+sessionMNQPPOPVPP
+sessionsONQPPPPTPP
+setHPROPMNO_N
+setsPULPPPPPPP
+settimanePMTPPPPPPP
+settleRROPPOPPPO
+settledPUHPOOWPPP
+settlesPTMPPPPPPP
+sevenQOMOPVOPPP
 seventiesKLYPPPPPPP
 seventyOOPROQPPPP
-severalQPPPPPPPPP
-severe\KQMNOMROP
-severe eczemaROPPPPPPPP
-severityNNOPPPPVPP
-sevoSOPPPPOPPP
-sewNNNPPNPYPP
-sexOLOPOWOPPQ
-sexualTOPPPPPOOP
-sgltZNONNPOOOP
-sglt #1ZNONNPOOOP
-shahNJOMPbNMNO
-shakesRNPPPOQPPP
-shakingOQ[OPKKPPP
-shaking allPLTPPPPPPP
-shaking andPPUPPKPPPP
-shallLXMPPTPPLO
-shall iMSOPPTPPNP
-shallowPNSPPPOPPP
-shamSOPPPPOPPP
-shamePUOPPNOPPP
-shapeOOMPOPWPPP
-shapedLONPPPWPPP
-shareTQPPNNOPOP
-sharedPROPPPPPPP
-shared drivePROPPPPPOP
-sharingNMOPPPOPOX
-sharkMGIPPOfOOO
-sharpOWMPPNOPPP
-sharpsOSPPPPPPOP
-shaveQPPPPPPPPP
-shavingPNMPPZKPPP
-shePQYNS^NNFF
-she canQPPPPOPPPP
-she can'tOOVPPMPPPP
-she feelsOPQPPPPPPP
-she hadRSNPOPNPPP
-she hasNMTPOUNPPO
-she haveSMQONNXONO
-she isIPZPRTKPPN
-she justWLPPNPPPPP
-she needZIKPOVNPOO
-she saidNPSPOOPPPP
-she saysNYPOOMNPPP
-she takeNPOPRROPPP
-she takesPOOOTOPPPP
-she tookOPRPPPPPPP
-she wantsPNPOPOYPNM
-she wasPMTPPPPPPP
+severe]IQPNOLROP
+severe asthmaRPPNPPPPPP
+severe eczemaRPPPPPPPPP
+severe pneumoniaNOTPPPPPPP
+severityOLOPPPPVPP
+sevoTOPPPPOPPP
+sewOONPPMPYPP
+sexOLOPPTPPPR
+sexualSPPPPPPPOP
+sgltXMMNSONOQO
+sglt #1XMMNSONOQO
+shadePROPPPOPPP
+shahLKNMPcONOO
+shakenPMVPPNPPPP
+shakesRMQPPNRPPP
+shakingOR[PPJLPPP
+shaking allOPRPPOPPPP
+shaking andPPTPPMPPPP
+shallNWNPPTPPJO
+shall iNSOPPTPPLP
+shallowOHWPPOSPPP
+shamSOOPPPOPPP
+shamePUNPPNNPPP
+shampooPROPPOPPPP
+shapeOOMPOPWPOP
+shapedMQNPPNWPOP
+shareWOPNOOOPOP
+sharedOSNPPONPSO
+shared driveOTOPPPPPOP
+sharingNMOPPPPPOX
+sharkNHIPPPcPOO
+sharpPUPPPNOPOP
+sharpsMUQPPOPPOP
+shatteredPKPPPVPPPP
+shavedRWGPPPPPPP
+shavingPMLPP[LPPP
+sheMLdNWYMNDG
+she asksMNPPPVPPPP
+she canQXHPPPPPPP
+she can'tPOSPPOPPPP
+she cantPNRPPPPPPP
+she hadSSNPOONPPP
+she hasNIWPPTOPPP
+she haveOMPOQNXPNO
+she isHS\OQUIONN
+she justYIRPNOPPPP
+she need\JJPPQQPOO
+she saidOQSPOOPPPP
+she saysOXPOOMOPPP
+she takeNPOPRRPPPP
+she takesPOOPUOPPPO
+she tookOORPPPPPPP
+she wantsPITOPNYPOM
+she wasPLWPPONPPP
+she wentPHXPPPPPPP
+she wontPULPPPPPPP
 she'dNTOPPPPPPP
-she'llQQOPPOPPPP
-she'sMVZPROKNKN
-she's #2RPMPQTMPPP
-she's gonePKVPPOPPPP
-she's gotPUNPPMPPPP
-she's hadMUJTPPPPPP
-she's inPSPPPPOPOP
-she's justPPPPQPOPPP
-she's onUNQPQNOPOP
-shedPPQPPPPPPP
-sheepSQNPPPOPPP
-sheetMOTOPNNQTO
-sheet $OLVOPPOORP
-sheetsPMVPPPNPPP
-shelfPPQPPPPPPP
-shesOG[PPPPPPP
-shiftJ^GPNWKNUN
-shiftedOUNPPPPPPP
-shifted toOUMPPPPPPP
-shiftingOKROPXNPPP
-shiftsWJNPPROPPP
-shinNJNPPP\PPP
-shinglesKOJYRUPRNM
-shingles onUQKPPPPPPP
-shingles vaccineKQOPTQPROP
-shingrixSPPOPPPPPP
-shinsNKLPPP[PPP
-ship'sQNONOPOPWP
+she'llOOSPPOPPPP
+she'sOQZOSTINKN
+she's #2SQJPSTLPPP
+she's bleedingPNSPPPPPPP
+she's bluePLUPPPPPPP
+she's gonePNSOPPPPPP
+she's gotPROPPOPPPP
+she's hadOOOSPOPPPP
+she's inPTLPPPPPPP
+she's justPPOPRPPPPP
+she's onUMPPQNOPOP
+shedTOONPPPPPP
+sheepRSMPPPOPPP
+sheetLHZPOOORTO
+sheet $OMTPPPPORP
+sheetsPNUPPPNPPP
+shelfRYFMOOONWP
+shellfishMOOPWPOPPP
+shelterPROPPPPPPP
+shelteredPESPPPPPYP
+shesIMcOOMNPOP
+shiftI\FPOXKNWN
+shift $OOMPPYOPNP
+shift andTKUPONOPPP
+shift isPJOPPUTPOP
+shiftedOVKPPPPPPP
+shifted toPVJPPPPPPP
+shiftingOISPPYNPOP
+shiftsYMLPPQOPPP
+shinPINPOP[POP
+shinglesKMKXPUORQM
+shingles onUPMPPPPPPO
+shingles vaccineMQPPRQPSNP
+shingrixNOONRPOPTP
+shinsNKKPPP]PPP
+shinyMONPPPWPPP
+shipOUNPNPPPPP
+ship'sPOOOOPPPUP
 shipmentNSPPPPPPPP
-shirtOSPPPPOPPP
 shirtsPWNPPPPLOP
-shiveringRKUPOPPPPP
-shock\JUZMGHQOO
-shock $RGQ\NPNPPP
-shockableSNOPPPPPPP
-shockedPTOPOOPPPP
-shockingPROPPPPPPP
-shocksHN^NPQNPPP
-shockwaveTOPPPPNPPP
-shoePUMPPOOPPP
-shoesNQUPPTMOPL
-shootPXLPPNPOPP
-shooterOF[PPPPPPP
-shootingUMQPPPNPPP
-shopOPSPPNOPQP
-shopsVNMPPOPPPP
-shortB_OMNRUTOK
+shiveringRJVPOPPPPP
+shoMVOPPNPPQP
+shock^LOYLKHQOO
+shock $RHN^NONPPP
+shockableROOPPPPPPP
+shockedONSPOSPOPP
+shockingPROPPPPOPP
+shocksIR\OPPMMPP
+shockwaveSOOPPPOPPP
+shoePVKPPPPPPP
+shoelacesPNPPPPPPSP
+shoesM[OPPONOPM
+shoes $PNSPPPPPPP
+shootOSSPPNPNOO
+shooterLJ[PPPPPPP
+shootingVOOPPPMPPP
+shopMUSPOMOPQP
+shopsVLOPPOPPPP
+shortBbNKORSUNK
 short courseSNPPPPPPPP
-short ofLYQOPPPOPL
-shortagePROPPPPPPP
-shortenYOPPPPPNLP
-shorten theQPPPPPPPPP
-shortenedPEIOOPcPPP
-shorterXOPLOPNPOP
-shotMTLXPRLONN
-shot forPLPPPUPPPP
-shotgunPFZPPPPPPP
-shotsSRYOOOOQGO
-shouldaBETOfGVHK
-should aTPPPONPPPP
+short ofL[OOPOPPPL
+shortageNVOPPOOPOP
+shortenYOPPPPPMMO
+shortenedPCHPPPePPP
+shorterXOPNOPNPOP
+shotOSHWPTMOLS
+shot $WMPPKRPPPP
+shot forPKOOPXPPPP
+shotgunPE[PPPPPPP
+shotsQP\ONLOQKO
+shouldcCEUNeHUEK
+should aUPPPOMPOPP
+should bePPRPPOPPOP
 should heOMOPPWOPPP
-should iQ@LMS^RWOM
-should sheOMLOO]OOPP
-should someoneQPPPPPPPPP
-should thePRPOPPPPPP
-should weQ^POPLNNJP
-shoulderQPQOPPQPOO
-shoulder $QISPPTPPPP
-shoulder dystociaNTTPPOMOPO
-shouldersKNTPPNVPPP
-shoutPRPPPPPPPP
-shoutingFVNPOYOPPP
-showQZJPPSLQMM
-show $SMMPPWMRNP
-showedPUOPPONPPP
-showerPSOPPPOPPP
-showingLVQPPOOPPP
-shown[LLPPLSPOO
-shown toXMNPPOPPOP
-showsJKYPPOUQOO
-shows aRPPPPPOPPP
-shufflesPOLPPPVPPP
-shuntSQNPPOOPPP
-shutLFUPQPNO[P
-siQLUNORMNWN
-siadhOPPPPPRPPP
-sichNLWPPPPPPP
-sickOOPUNTKRKS
-sick dayPNPVOPPOOP
-sick ofOTOPPROPNO
-sickleTSRONQIPPP
-sickle cellQQOPPPPPPP
-sicknessPPPPPPQPPP
-sideNARON][LPN
-side $OXGPPXOPKP
-side andOPSPPNPPPP
+should iT<NMT_QVNM
+should sheNNLOO]OOPP
+should thePRPOPPPPOP
+should weP]NPPPOOHP
+shoulderPMUNORORNO
+shoulder $QIROPUPPPP
+shoulder dystociaNWOPPNLRRO
+shouldersKLUPPOVPPP
+shoutPSOPPPPPPP
+shoutedPRNPPPPPPP
+shoutingFSRPOYNPOP
+shouting $NUNPPOPPPP
+shouting atKQPPPWNPPP
+shovedPOTPPPNPPP
+show^IGOOPHU]K
+show $RMNPPXMRMP
+show meaOFOPFJS]L
+show usQMOPPPPPSP
+showedMWOPPONPPP
+showerLYMPPMTPOP
+shower $LYOPPNPPOP
+showingKWRPPONPOP
+shownZMKPPMSPNP
+shown toWNOPPPPPNP
+showsLJZPPKYQNO
+shows aQMPPPOSPPP
+shrinkingK\LPPONPPP
+shufflesPPJPPPVPPP
+shuntSPOPPOOPPP
+shutMIYKQPLO[P
+shut $PQPPRPNPQP
+shut forOSOPPPPPPP
+siRIVNOTLOUN
+siadhOPOPPPRPPP
+sichNKYPPPOPPP
+sickLJU[MTKRJS
+sick $MUPPPOPPPP
+sick dayMJP]NQPOPP
+sick ofOUOPPRPPMO
+sickleTQPSNRMOMO
+sickle cellRRNOPPOPPP
+sicklerONUPPPNPPP
+sideMEYNMW]MKN
+side $NYGOPWPPMP
+side andPPTPPMPPPP
 side effectsROOPPRPPPP
-side ofPHQPPOQNZP
-side roomQORPPPOPPP
-sidedONOPPOUPPP
-sidesRVHPPORPPP
-sidewaysPSOPPOPPPP
-sieNI[PPPOPPP
-sightQPPPPPOPPP
-signHQJORKVPYS
-sign outPVLPPNPPNR
-sign theOOOPPPPPSP
-sign upPPPPPPPPQP
-signalROSPOOOPPP
-signatureP[PPPPPOHO
-signedL[MOPPOLLU
-signed forPVPPPPPPNM
-significantPNPPPPSPPP
-signingLGOPPPOPOa
-signoraOSOPPPPPPP
-signsP>NPPONXcM
-sildenafilOONL[OOPOP
-silenceQPPOPPPPPP
-silentOK_PPLLPPP
-silent chestOOTPPPNPPP
-silodosinQPPPPPPPPP
-silverRQPPOPPPOP
-simUPLPPONPSP
-simpleUMOPOOOSOP
-simplySPPPPPNPPP
+side ofQHRPPPROVO
+side roomRPPPPPOPOP
+sidedNLPPPOWPPP
+sidesRTHPPPSPPP
+sidewaysPROPPOPPPP
+sieNH\PPPOPPP
+sightRPPPPPNPPP
+signFXCORI[PTV
+sign $OVOPPPPRLO
+sign forOLPPPPPOUR
+sign isPROPPPPPPP
+sign outPTNPPNPPMS
+sign thePOOPPPPPSP
+signalRQRPOONPPO
+signal $RPPPOPPPPP
+signatureOYPPPOPOKO
+signedM\LPPOOMLU
+signed $ONPPPPPPOS
+signed forPTPPPPPPON
+significantPOPPPPSPPP
+signifyMPPPPPTPOP
+signingMFOPPOOOR`
+signoraORPPPPPPPP
+signsO=MPPOMZcM
+sildenafilOONL[NOPPP
+silentLJbPPNKPPP
+silent chestMJ\PPPNPPP
+silodosinRPPPOPOPPP
+silverSTLOOPPOPP
+simQWHPPOOPTP
+simpleVNNPPONSOP
+simplyUPOPPPMPPP
 simulacroOWLPPPPPPP
-simulationPQPPPPPPPP
+simulationOROPPPPPPP
 simvaNPPNUPPPPP
 simvastatinUOPNPOOPPP
-sinOOTPPPOPPP
-sinceGRQKIqQJNI
-since #1OKTPPSQPPP
-since #2OPSPPPNPPP
-since #4NlGPPLGOPN
-since $HcJPPMOPPP
-since birthO]IPOLQPPP
-since heOUOPPNOPPP
-since herWKNPPQPPPP
-since hisQGOPPOZPPP
-since iOCZPPUPPPP
-since lastTLVPOLNPPP
-since lunchSNUPPKPPPP
-since morningOQUPPLOPPP
-since theM9FPPnWOQO
-since thisPH`PPLMPPP
-since yesterdayVJUPPNMPPP
-sindMXNPPOOPPP
-sindsOH\PPOOPPP
-sineOMXPPPMPPP
-sine waveOMXPPPMPPP
-singPQOPPPPPPP
-singedPOSPPPOPPP
-singingOUNPPOOPPP
-single]QLEVMQOOO
-single dose^OOFPPOPPP
-sinistroOLUPPPPPPP
-sinkQRPPPOOPPP
-sinoPWMPPPOPPO
-sinusNSEPPQ[OOO
-sinusesTNPPPNPPPP
-sinusitisRPPPPPOPPP
-sinusitusQPPPPPPPPP
-sipPQPPPPPPPP
-sirI]NOQPUOJP
-sirens[KKPPPOPPP
-sirveRPNPPPPPPP
-sistemaOXKPPPOPPP
-sisterIIZOMaLMON
-sister hasNPOPOUPPPP
-sister'sPROPPPPPPP
-sitXONPPPOPNN
-sitagliptinQPPPPPPPPP
-siteKPRK[MMOUN
-site $NQRPPOOPRO
-sitesQPPPPPPPPP
-sitsORPPONVPMP
-sitterMRRPPMPNXO
-sittingNQTPPLPRPP
-situationPTQPPOMPPP
-sitztPKVPPPPPPO
-sixLYKMUVPMMM
-six hoursQPPPPPPPPP
-six monthsTOPNPOPPPP
-six weeksKRJPQWSOPP
-six yearSNQPPNPPPP
-six yearsQPPOPPPPPP
-sixesPQPPPPPPPP
-sixtyPOPPPORPPP
-sizeOYSROKLOOO
-sizesPROPPPPPPP
-skeletonPRNPPPPPPP
-skewROPPPPOPPP
-skiPKQPPUPPPP
-skillsNTOPPPPPPP
-skinPIXLONRWOO
-skip[MNPONNPPO
-skip theUNOPOPOPPP
-skippingPPOPPRPPPP
-skipsNOOPPTPPPP
-slapPLWPPPNPPP
-slappedPOIPOYQPPP
-sleep_NFOPUQNOK
-sleep $USMPPPOPMP
-sleep studyOPPPPQPPPP
-sleepingFXKOO\NOOP
-sleeping pillsQOPPPPPPPP
-sleepsOQOPOSOPPP
-sleepyLJUOXNPPPP
-sleepy $ONTPPOOPPP
-sleeveQPPPPPPPPP
-sleevesPKVPPPPPPP
-sleptO\MPPLLPOR
-sleutelOVMPPPOPPP
-slidPOQPPPPPPP
-slideNNOPPOWPPP
-slidesL[LPPNPPPO
-slidingOC[[PNNNNP
-slightlyOONPPSSPPO
-slimQPPPPPOPPP
-slimmingPRNPPPPPPP
-slingNSPPPPOPPP
-slingsOSOPPPPPPP
-slipQTLPPPOPPP
-slippedPNSPPPOPPP
-slippingPMTPPPPPPP
-slotPQOPPPPPPP
-slotsPVNPPOPPPO
-slowVUHONNUOOO
-slow $NTNQPOOPPP
-slow theTPPPOPOPPP
+sinOOSPPPOPPP
+sinceEKUIJpSGUH
+since #1N^KPPNLPPP
+since #2PSPPPPNPPP
+since #4PsDPPKCOON
+since $F_KPPMTPPP
+since aOMPPPPUPPP
+since birthO]HOOMPPPP
+since breakfastOKWPPPOPPP
+since heOVNPPNOPPP
+since herYLKPPQOPPP
+since hisRKOPPNVPPO
+since iNC]PPSOPPP
+since lastWF]POJNPPP
+since lunchSJYPPJPPPP
+since mondayRIOPPPWPPP
+since morningNTVPPLNPPP
+since tenORQPPNPPPP
+since theL4DPPo[NVO
+since thisRH\PPMNPPP
+since yesterdayWE\PPMLPPP
+sindMYMPPOOPPP
+sindsOF^PPOOPPP
+sineORXPPMKPPP
+sine waveONYPPPKPPP
+singedPNSPPPPPPP
+singingPUMPPOOPPP
+singleYMKGTMYOOO
+single dose\NOJPPOPPP
+sinistroOKVPPPPPPP
+sinkQRPPPOOPOP
+sinoPUNPPPOPPO
+sinusSRAPPR[PPO
+sinusesUMPPPNPPPP
+sinusitisTOPPPPNPOP
+sipPRPPPPPPOP
+sirJ]JOQPWOJO
+sirens[KLPPPPPPP
+sirveSPMPPPPPPP
+sistemaOVLPPPOPPP
+sisterGKXOMfOMJN
+sister $PVOPPPPNNP
+sister hadMPOPPSSPPO
+sister hasOPOPOTPPPP
+sister'sPTMPPPPPPP
+sitWPMPPMOPSN
+siteJVJL\KLOYN
+site $NNTPPNOPTO
+sitedPTMPPPPPPP
+sitsPSPPNNVPKP
+sitterHMRPPMPO_O
+sittingOUVOPKLROO
+sitting upOKSPPPTPPP
+situationPSQPPOLPPP
+sitztPKVPPPPPPP
+sixLZPMUSLNLN
+six monthsUNPNPOPPPP
+six weeksMQJPQWPPPP
+six yearSQPPPMOPPP
+sizeRZQROKKONO
+size #1OVNPPOOPPP
+size ofPOUPPMOPPP
+sizesPORPPPOPQP
+skewOOOPPPTPPP
+skiPJQPPUPPPP
+skillsNUNPPPPPPP
+skinNGXLONWVON
+skip^JNPNONPPO
+skip theVMOPOOOPPP
+skipsNROPPRPPPP
+slapPKWPPPNPPP
+slappedPNJPPXPPPP
+slapsNUMPPPPPPP
+sleep^NCOP_KONK
+sleep $T]HPPNMPNO
+sleepersWMOPPOOPPP
+sleepingHOIOO^UOOO
+sleeping $NTOPPQPPPP
+sleepsNPLPOTRPPP
+sleepyLNXOXLNPOO
+sleepy $OKXOPPPPPP
+sleevesPLUPPPPPPP
+sleptOZOPPMKPOR
+sleutelOWLPPPOPPP
+slidOMTPPPPPPP
+slid offOMTPPPPPPP
+slideGMXPPPUPPO
+slidesL`JPPLNPPO
+slides $PSOPPOPPPP
+slidingQDXZOONOOP
+sliding scaleOMMZPPPOOP
+slightPNOPPPSPPP
+slightlyOMOPPTSPPP
+slimmingQRNPPPPPPP
+slingPUMPPPPPPP
+slingsOROPPPPPPP
+slipRTLPPOPPQP
+slippersOORPPPOPPP
+slippingPIXPPPPPPP
+slotPWMPPPPPNO
+slotsM^IPPONPOP
+slowUTCOMUWOOO
+slow $NRRQPONPPP
+slow theSPPPOPOPPP
 slowerPNSPPPPPPP
 slowingSOPPPPOPPP
-slowlyRQPOPNPPPP
+slowlyRROOPOPPOP
 slrPRPPPOQPPP
-sluiceMKSPPPPFaO
-slumpedPHZPPPPPOP
-slurringPMTPPOPPPP
-slurryPLVPPOPPOP
-smaTHVPPPOOPP
-smallQS@UMV\MNM
-small $QQMUPOOOPP
-smallerPPPPPPQPPP
-smartWOOLPPPPPP
-smartcardPPPPPFPP[P
+sltPROPPPOPPP
+sluggishPNSPPPOPPP
+sluiceMRNPPNPGbO
+slumpedPJ[PPONPOO
+slumped inPJXPPOPPPP
+slurringPJXPPOPPPP
+slurring andPJXPPPPPPP
+slurryPMUPPOPPPP
+smaVHTPPPOPPP
+smallOQ@RMZ_MNM
+small $RPORPONOPP
+smartWOPLPPPPPP
+smartcardPNPPPEPP]P
 smarterPORPPPPPPP
-smartwatchVOPPPNNPPP
-smearN@MPPUgPLP
-smearsPOPPPPPPQP
-smellQITPP[JPNO
-smell ofNQNPPUPPPP
-smellsLVHPPQWPOP
-smells likeMSJPPOXPOP
+smartwatchWMPPPOMPPP
+smashingPLUPPPPPPP
+smearO>LPPTgQJP
+smearsOWPPPPNPMP
+smellPFYPP^GONO
+smell inOGUPPXNPPP
+smell ofOLSPPTOPOP
+smellsLWFPPRXPNP
+smells likeMUGPPOZPOP
+smells ofOUNPPPOPPP
 smellyRPPPPPNPPP
-smileOUMPPPOPOP
-smilingMXMPPOOPPP
-smokeNHYUPSMOOO
-smokedUNPPPOPPPP
-smokerMVPOVKSKPO
-smoker $SMOOOMWPPP
-smokersUOPOPOOPOP
+smileOTOPPPOPPP
+smileyNPPPPOSPPP
+smilingMZLPPNOPPP
+smiling $OVNPPOOPPP
+smmseROPOPPPPPP
+smokeOBfTORKOMN
+smokedUMPPPOPPPP
+smokerKVKOWLWMOO
+smoker $RMPPPNUPPP
+smokersYLPPPNOPOP
 smokesQSOPPNPPPO
-smokingRJJNZWLSMO
-smoking $TOOPPOPQOP
-smoking cessationJQOOXOPROP
-smoothOTOPPOPPPP
-smxLPPRRPPPPP
-snackPPQPPPPPPP
-snacksPQOPPPPPPP
-snakeOQPXPNMQNO
-snake bitePROPPPOQPP
-snakebiteOWOOPOMOOP
-snapUPOOPOPPPP
-snappedPQRPPOPPOP
-sneakersPOPPPPPPRP
-snfNQPPPOP[IP
-snomedNLPPPPPZNO
-snoresLNLPP\OPPP
-snoringNRTOORMPPO
-snotUPOPPPMPPP
-snottyPQOPPQPPPP
-snowO[PPPOPPGP
-snowingPROPPPPPOP
-soUqHNMCCYIP
-so farPQPPPPPPPP
-so iPUQPPKPPPP
-so i'mPWPPPIPPPP
-so isROPPPPPPPP
-so muchPMUPPNPPPP
-so noPQOPPPPPPP
-so thatOOPPPOPUNP
-so theULNPPOPSPP
-soakQOPPPPPPPP
-soakedPG^OPPLPPP
-soakingNKXPPOPPPP
-soapTPNPPPOPPP
-sobQPROPPNPPP
-soberPPLPPPPPOV
-sobreTPMPPPOPPP
-socialSOOPPOPROO
-socketKQOPPONYPP
-socksOULPPPPPPP
-socorroPKXPPPOPPP
-sodaNPSPPPOPPP
-sodiumRKOMNO\OPP
-sodium #3RMLOHO_PPP
-sofaPQOPPPPPPP
+smokingSJFN[VLSQO
+smoking $YLNPONOQPP
+smoking cessationKULOWOORNO
+smoothMWGPOMYPPP
+smxMPPRRPPPPP
+snackPROPPOPPPP
+snacksPROPPPPPPP
+snakePMYYOIQPIM
+snake biteNSOPPKUQPO
+snake inPXKPPPPPNP
+snakebiteOVPPPPMPPP
+snapUNOOPOPPPP
+snappedPPSPPOPPOP
+snfLQPPPOO[JP
+snomedNKOPPPP[OO
+snoresLLMPP\OPPP
+snoringMSUOOTLOOO
+snoring $OSLPPTNPPP
+snotUPOPOPMPPP
+snowObLPPPOOFP
+snowedPNRPPPPPPP
+snowingOWOPPONPPO
+soVlBNMEFWOO
+so iPSRPPMPPPP
+so i'mPVPPPKPPPP
+so isRPPPPPPPPO
+so itONPPPPPUOP
+so muchPLWPPNPPPP
+so noQRPPPOOPPP
+so proudPSMPPPPPPP
+so thatPPPPOOPUNP
+so theWLMPPPPSOP
+so theyQOMPPPONVP
+soakedPDbOPPLPPP
+soakingOF\PPOPPPP
+soapWPMPPPOPOP
+sobQPRPPPOPPP
+soberPPMPPPPPOT
+sobreUPNPPPOPPP
+socialSRLPPPPSNO
+social prescribingSNOPPPPSNO
+socketMOPPPOOYNP
+socksOSNPPPPPPP
+socorroPKWPPPOPPP
+sodaNRTPPPNPPP
+sodiumPHOMRO]OPO
+sodium #3TJLOIO_PPP
+sofaPYJPPPOPPP
 sofortOLVPPPPPPP
-softO[IPPOOPPP
-softwareMXLPPOPPPP
-solQPPPPPPPPP
-solesTJUPOPOPPP
-solicitorPMPPPPPOPU
-solicitor'sPRPPPPPRPL
-solidUPNPPPNPPP
-soloONSPPPPPPP
-solumedrolMPPTOPPPPP
-solutionQROPPPNPPP
-solvedOTPPPPNPPP
-someSTSPPKPONM
-somebodyKZTNRHLNUO
-somebody hasPSNOQOPPPP
-somebody withQPPPPPPPOP
-somebody'sOOTPPPPPOP
-someoneTRXLMRNLLP
-someone bringOSOPPPPPPP
-someone offYOPJPOPPPP
-someone onKKNR\POOPP
-someone swapPRPPPOPPPP
-someone whoQOOOSOPPPP
-someone withdMQPBNPPPO
-someone'sPPQPPPPPPP
-somethingXFLOUNVOPP
-something $LNMPRRWPOP
-something elsePPOPOQRPOP
-something forOPNPVOOPPP
-sometimesLNKPO]OPPP
-somewherePOOPPPPPSP
-sonKUPPOYKOON
+softJTEOPMbPPP
+softwareNXLPPOPPOP
+solSOOPPPPPPP
+solesUFXPOPOPPP
+solicitorPMPPPPPOPT
+solicitor'sPRPPPPPRPM
+solidUPOPPPMPPP
+soloOMVPPOPPPP
+solumedrolMPPTPPPPPP
+solutionRPPPPPOPPP
+solvedPTPPPPMPPP
+someOVYNMSNOLM
+somebodyMXTORHNKSR
+somebody bringPNTPPPPPNP
+somebody hasPTMPQOPPPP
+somebody withQNRPPPPPPP
+somebody'sOPVPPPPPKP
+someoneTRULSQOMIP
+someone $PEZPPRPPPP
+someone bringOVLPPPPPPP
+someone hasPLUPPPPPPP
+someone offZOPJPNPPPP
+someone onLKMR\PPOPP
+someone toOSOPPPPPOP
+someone whoROOPROPPPP
+someone witheMQP@NPPPO
+someone'sPSNPPPPPPP
+someonesPROPPPPPPP
+somethingZFIOVMWOPO
+something $LMNPRTVPOP
+something elsePPOPOPSPOP
+something forMPOPVOPPPP
+sometimesMMKPO]OPPP
+somewhereOLMPPOOP\O
+sonLMPPOZLPPS
 son hasPOPPPRPPPP
-son isPLPPPUOPPP
-son'sJLMOOaOPPP
-songPUMPPPPPOP
-sonoNOVPPNOPPO
-sonsPLOPPSPPOR
-sontNRQPPPPPPP
-soonYKOMPVNOON
-soon afterNOPOPWPOOO
-soon canQPPPPPPPPP
-soonerSROPPNOPPP
+son isPIYPPPOPPP
+son'sJOLOO_OPPO
+songPTMPPPPPOP
+songsPULPPPPPPP
+sonoNNWPPOOPPO
+sonsPKOPPUPPOR
+sontORQPPPPPPP
+soonXIOQPTNONO
+soon afterKOPTPUPOOO
+soonerTQNPPNOPPP
 sooner $UMPPPNPPPP
 sootPMUPPPOPPP
-sopPJOPPPPOYO
-soreYNCNNGdTKO
+soot inPMUPPPOPPP
+sopPDPPPOOO`O
+soreWL@NOKgTKO
 sore backSNPPPOPPPP
-sore throatLNJOOVYOPP
-soresRIQPPUPOPP
-sorryJTYTOLONOM
-sorry $N[MOOMOPPP
-sorry forPIWPPPPPPP
-sorry toPSNPPPPPPP
-sorry wrongOTNPPPPPPP
-sortQQOPPOPPPP
-sortedNTOPPPPPPO
-sosNKXPPPPPPP
-sotalolOPPNSPPPPP
-soundLNQPPPUPPP
-soundsMYTPPJOPON
-soupPWOPPMPPPN
-sourceVNOPPQKPQP
-sousVMNPPPPPPP
-southRNRPPPPPPP
-spaceTLRPPPPPPP
-spacerLQKRPPPPWP
-spacesORPPPPPPPP
-spanishMUPPPPOPOP
-spareTQPNOOONRO
-sparesPQOPPPPPPP
-spasmVMQOMPOPPP
-spasmsNMSPPPRPPP
-speakNUWPPNJPOO
-speakingMTMPPRPPPP
-specROPPPPPPPP
-specialNPMPPPPRSO
-speciallingOSPPPPPPOP
-speciesONOPPPTPPP
-specificityQQPPPPPOPP
-speckledRGOPPPXPPP
-speechOUPPPONPPP
-speedTMMYOOMOOO
-speedyNQMPPPVPNP
-spellsRGLPPP[PPP
-spentPPPPPPPQPP
-spermQLNPPXOPPO
-spikesPMSPPPPPPP
-spillNJTPPPOPVP
-spinachSPNPNPPPPP
-spinalTRSROOKOOO
-spineZOPPONOPON
+sore throatKUJOOUUPPP
+soresRIPPPVPOPP
+sorryKR\UOJOONM
+sorry $N^IOONOPOP
+sorry forPJVPPPPPPP
+sorry toPKWPPPPPPP
+sorry wrongOULPPPPPPP
+sortedNZJPPOPPPO
+sorted $ORPPPPPPPP
+sosOKXPPPPPPP
+sotalolOPPOSPPPPP
+soulPRPPPOPPPP
+soundLROPPOUPPP
+soundsMTXPPMOPNO
+sounds likeOZLPPNOPOO
+soupPWNPPMPPPN
+sourceYLQPPRIPPP
+sousWMMPPPPPPP
+southRKWOOPOPOP
+spaceUKRPPOOPPP
+spacerMMRSPPPPRP
+spacersOSPPPPPPOP
+spainOVKPPPPPPP
+spanishLVPPPPNPPP
+spareRVNNOONNRO
+spare $LGVPPPPPXP
+spasmUNTOMNOPPP
+spasmsNMRPPPSPPP
+speakNWZPPMHPOO
+speakingOQNPPSPPPP
+speaksPORPPPPPPP
+specTPPPPPPOOP
+specialOQMPPPPSRN
+specialistOPOPPPPPSP
+speciallingPTPPPPPPMP
+speciesONOPPPTPOP
+specificityRQPPPPPNPP
+speckledRIOPPPUPPP
+speechPPTPPOMPPP
+speedTNLYONNOPO
+speedyOPMPPPWPNP
+spellingNUOPPPPPOP
+spellsRALPPPaPPP
+spermQKMPPYNPPO
+spikeOQMPPPSPPP
+spillMQQOOPPPTP
+spilledOTNPPPPPPP
+spinachSPNPOQPPPP
+spinalWK\PONJONO
+spinal cordROQPPPOPOP
+spine\TJPONOPMN
 spine fractureROPPPPPPPP
-spinesPPPPPPPPQP
-spinningTMPPPOPPPP
-spinsPKNPPXPPPP
-spiritPQPPPPPPPP
-spiroQOPPOORPPP
-spirometryLNOPPPWPPP
-spironolactoneONNPVPPPPP
-spironolactone forOPPRPPPPPP
-spitPNRPPPPPPP
-spittingPPQPPPPPPP
-splashPPQPPPPPOP
-splashedOIUPPXMOPP
-spleenNLMPOO\PPO
-splintRLUPPONPPP
-splintsPNPPPTPPPO
-splitMRQRPPOPPP
-splittingPUMPPPPPPO
-spoWTIPPPNOPP
-spo #1WTIPPPNOPP
-spoilPPPPQPPPPP
-spongeOMTPPPPPPP
-spontQPPPPPPPPP
-spontaneousROOPPPPPPP
-sporanoxQPPPOPPPPP
-sportsMUNPPPPPPP
-spotNPRPPOQPPP
-spotsJMPNNS]POO
-spottingPVJPPPPPPP
-sprainQPPPPPPPPP
-sprayPPPNSMSPPP
+spinningSMPPPPPPPP
+spinsPLNPPVPPPP
+spiritualPRPPPPPPPP
+spiroQOOPQORPPP
+spirometryLNOPPPVQPP
+spironolactonePOMOVPOPPP
+spitPORPPPPPPP
+splashPQSPPNOPOP
+splashedOHRPPYNPPP
+spleenNINPPO_PPO
+splintRMUPPVHOOP
+splintsQNPPPRPPPP
+splitNMJ[LVNPPP
+splittingPWKPPPPPPO
+spoYUHPPPMOPP
+spo #1YUHPPPMOPP
+spongeOJWPPPPPPP
+sponsorMTPPPPPPPP
+spontaneousSOOPPPPPPP
+sportsMMWPPPPPPP
+sports dayOLWPPPOPPP
+spotOTRONPOPPP
+spot onOVNONPOPPP
+spotsJOPJNR^PPO
+spottedPTMPPPPPPP
+spottingPUIPPPRPPP
+sprainRPPPPPPPPP
+sprayNNSQSLSPOO
 sprayedOOSPPPOPPP
-sprayingMKZPPOPPPP
-spraysPMTPPPPPPP
-spreadingLN[PPOLPPP
-spreadsheetPUNPPMOPPP
-spreadsheetsOXNPPKPPPP
-sprechenPOQPPPPPPP
-springMVMPPTNPPP
-sprint\JMPPPOPPP
-spritztNMWPPOOPPP
-sptQPPPPPPPPP
-sptbRPPOPPPPPP
-spuitNMWPPOOPPP
-spurtingOG^PPONPPP
-sputumONLOPN]PNP
-sqPOPPPPPROP
-squattingPPOPPPRPPP
-squeakyNSOPPPPPPP
-squeezePORPPPPPPP
-squishyPOPPPQPPPP
-srVLMOKPM\OP
-ssLRPPOPTPPP
-ssriSOMOSQOPPP
-ssri $TPOPMQPPPP
-ssris[PPPGPOPPP
-stF?LMZMoNNO
-st elevationKOOPPPYPOP
-st john'sMOOPVOPPPP
-st upNIPPOP\PPP
-staNG^PPOOPOO
-stabOLWPPOOPPQ
-stabbedSNQPPPPPPO
-stabbingMQTPPPPPPP
-stabielOTMPPPPPPP
-stable^RFOINTROO
-stable anginaROPPPPPPPP
-stable cadRPPPNPPPPP
-staffBH[OOTNNWU
-staff $PIPPPOPPXP
-staffingPMPPPNPPOW
-stageONQONTRTLP
-stage #1NOQPOVNTLP
-stagedQPPPPPPPPP
-stagingPQOPPPPPPP
-stairsLRPOPONPWO
-stairwellPQPPPPPPPP
-standWSIOOUOOON
-stand downOSNPPPPPPP
-standardRNOPPPPPSO
-standbyNQRPPPPPPP
-standingPRRPONRPPM
-stanzaOLWPPPOPPP
-staphUNOOPOPPPP
-staplerNTOPPPPPPP
-starOROPPOSPOP
+sprayingNKXPPPPPPP
+spraysOUQONOPPPP
+spreadingMIhNPLIPPP
+spreading asOL[NPNNPPP
+spreading whilePPRPPPOPPP
+spreadsheetPXMPPLOPPP
+spreadsheetsOWMPPMPPPP
+sprechenPORPPPPPPP
+springKPKPP^NPPP
+sprint]HMPPPPPPP
+sprintedPSNPPPPPPP
+spritztNMVPPOPPPP
+sptbSPPOPPPPPP
+spuitMLYPPPOPPP
+spurtingOEaPPNNPPP
+sputumONKOPN\POP
+sqPOPPPPPRPP
+squatsOOPPPSNPPP
+squattingOONPPOUPPP
+squeaksORPOPPPPPP
+srTJJOMPO^PP
+ssMRQOPORPPP
+ssiROPPPPPPPP
+ssriRNMOPQUPPP
+ssri $SPOPMQPPPP
+ssrisZPPPHPOPPP
+stG@JNZMnOOO
+st elevationOMOPPPVPPP
+st john'sMPOPVOPPPP
+st upMGRPOP[PPP
+staNF_PPPOPPO
+stabNKZPPONPPP
+stabbedUHZPPIPPPP
+stabbingMOUPPPPPPP
+stabielPTLPPPPPPP
+stable]SBSJNVRNN
+stable $QOKTPOTPNP
+stable cadRPPPOPPPPP
+staffEXOMOWKLZP
+staff $QBPPPTPNZQ
+staff roomPVLPPPPPOP
+staffingPQMPPOPPNV
+stageRKROORQUKP
+stage #1OLRPOUNULP
+stagingIMMPPP]PPP
+stairsMOSOPOMPUO
+stairs $PKOPPPPPVP
+stairwellPLUPPPPPPP
+stallNSPPPPPPPP
+standVSIOORNNMT
+stand downPZGPPPPPPP
+standardSNNPPPPPSP
+standbyNOTPPPPPPP
+standingQQWONMOPPM
+stanzaOLVPPPPPPP
+staphUOOOPOPPOP
+staplerNVLPPPPPPP
+starOROPPPSPOP
 starchRPOPPPPPPP
-staringOMTPPNTPPP
-starrtROPPPPPPPP
-startIPOrCPIMPL
-start $PPORORPPNP
-start inKPPWOPPPPP
-start withRPPTNONPPP
-startedJDUJ_YOOON
-starterPQPPPPPPPP
-startersPYPPPPPMLP
-startingRFMdNPNOOM
-starting doseEPP\PPPPPP
-startsMUNPPPPPPP
-statJVQMQHNPO[
-stateNRNPPOMPMZ
-statementOPPPPPPQPQ
-staticPROPPOPPPP
-statinJRJLN\YNOM
-statin $VQPPMPNPPP
-statin ?OOPPPSPPPP
-statin andLOPPUQPPPP
-statineUNPONPOPPP
-statinesQOPPPPPPPP
-statinsUQNKLNZOOO
-statins inYJPPOOPPPP
-stationL\PPPNNOON
-stationsPQPPPPPPPP
-status\JQMNMLROT
-status epilepticusTKOOPOMWPO
-statuteKOPOPPPON[
-statutoryNOPPPPPOJ[
-stayWESOOROPWL
-stay inNOPPPUPPQO
-stay onSOPPPOPPPO
-stayingJNPPPPPPYO
-staysLZNPPPNPOP
-stcPPPPPPPQOP
-steadyR\GPPOMPPP
-steakPJVPPPPPPP
-steedsNMUPPPPPPP
-stehtLYNPPNPPPP
-stemPOPPPQPPPP
-stemiNKROOPVROO
-stenosisVOPNPPNOPP
-stenosis $TOPNPPPOPP
-stentTOMOQ[NMNM
-stent inMULPRPOPPP
-stentingQPPPPPPPPP
-stentsJRXPPOMPPP
-stepNQL^ONMONO
-step byQPPPPPPPPP
-step downQOPPPPPPPP
-stepdownOUNPPNPPPP
-steppedOOPPOTPPOP
-stepsLJOZMNZOOO
-sterbeKZOPPONPPP
-sterileUOPPPOPONO
-sterile glovesSPPPPOPPOP
-sternalOKPPPOWPPP
-steroidNTQNRPNQOP
-steroid inKWPPOPPPPP
-steroid injectionPPPPPPPRPP
-steroid shotPOPPPQPPPP
-steroid tabletsQPPPPPPPPP
-steroidsXONOOOOPOP
-steroids $QOPPPPPPPP
-steroids forQPPPPPPPPP
-steroids helpQPOPPPPPPP
+staringMIQPPN[PPP
+starrtTMPOPPPPPP
+starsNM`PPHNPPP
+startNKKvESHNMK
+start $SRONPROPMP
+start atHPRYNPPPPP
+start doseLPPUPPPPPP
+start inPLO]OOOPLP
+start withOPPTOOOPPP
+startedJFUK]ZNOON
+started $IULNZOPPPP
+startersOWPPPPPNLP
+startingQEPdPQLONL
+starting doseCPP^OPPPPP
+startsK[LNPPOOQP
+starts atNQPPPPPPRP
+statMSRNPGOPO[
+stateNSMPONKPIb
+state $OTNPOOKPNX
+statementOTNPPPPQPO
+statinKNKMO\XRNM
+statin $UROPMPNPPP
+statin ?OOPPPROPPP
+statin andKOPPVQPPPP
+statineUNPOOOOPPP
+statinsTTNJLOYONO
+statins inYJPPOPPPPP
+stationHVOOPNMN^M
+station #1OQSPPPPOOO
+station $NKPPPPPPXP
+statsPNSPPPPPPP
+statusZPQMNLLQOS
+status epilepticusTKNPPONWPO
+statuteJOPPPPPON[
+statutoryNMPPPPPOLZ
+stayTETNMTMO]K
+stay $SMRPPOPPPP
+stay atPNRPPPPPPP
+stay inKOPPPTPPTO
+stay offVNMPPOPPPP
+stay onPNROMSOOUO
+stayingMNPPNPOPXP
+staysMZLPPPOPPP
+steadyO[COPOVPPP
+steakPIXPPPPPPP
+steedsNLVPPPPPPP
+stehtMWOPPOPPPP
+stemPOPPPRPPPP
+stemiOOPSPOQROO
+stemi fromOXLPPONPPP
+stenosisTNOMOPTOPP
+stenosis $TOPNPPPPPP
+stentXKOOQYNMMM
+stent inNTMPRPOPPP
+stent orUOPPPMOPPP
+stentedOWLPPPNPPP
+stentsISWPPRMPPP
+stepORGaOMKORO
+step downLSGTPPPPVP
+stepdownKSOPPNOOXP
+steppedPOPPPTPPOO
+stepsLNOZNIZOOO
+sterbeKZOPPOMPPP
+sterile[NPPPNOOLO
+sterile glovesSQPPPOPPNP
+steriliserNNPPPUOPPP
+sternalONOPPPUPPP
+steroidTRRMQNMQOP
+steroid inNTPPOPPPPP
+steroid injectionPOPPPPPRPP
+steroidsXSNMONOOOP
+steroids $ROPPPPPPPP
+steroids forRPPPPPPPPP
+steroids helpRPOPPPPPPP
 steroids inROPPPPPPOP
-stethoscopeOZMPPLOPPO
-stewardshipORPPPPPPPP
-stickNKPOOWNPTO
-stickerOUMPPOPPPP
-stickersOROPPPPPPP
-stickyONMPOPXPPP
-stiffNJZPPMQPPP
-stiffnessPPQPPPPPPP
-stiktOMVPPPOPPP
-stillRTNFO_CNQV
-still #2PMTPPPPPPP
-still $OHQLPOPOaM
-still aMOPPTOPOSO
-still givingQPPPPPPPPP
-still haveSTPPPNNPMP
-still inNUPPPPPPNP
-still needWQOPPNPPKP
-still onORXPPOPPJO
-stillbirthQPPPPPPPPP
-stimulationOOSPPPPPPP
-stingOMWPPONPPP
-stingsUNOPPPPOPP
-stitchRSPPPOMPPP
-stitchedQPPPPPPPPP
-stitchesUSMPPRNOMP
-stockIWKQNOOOYO
-stockedOQPPPPPPPP
-stockingsRNOPOUOPPP
-stoleM^JPPPOPMP
+stethoscopeOXMPPMPPPO
+stewardshipNRPPPPPPPP
+stickNONPOYNOPP
+stickerM^KPPOMPPP
+sticker $PTPPPPMPPP
+stickersPROPPPPPPP
+stickingIPPPPPWPPP
+sticksOSNPPPPPPP
+stickyPOLPOOXPPP
+stiffOD_MPTPOOO
+stiff neckPPSPPPMPPP
+stiktNKXPPPOPPP
+stillSKUBNaEMRX
+still #2PIYPPOOPPP
+still $OHONPOPO_N
+still aMOPPTOPORP
+still goingPSPPPOOPPP
+still haveSTPPPNNPNP
+still herePXOPPOPPIP
+still inOZKPPOPPNP
+still insidePMTPPPPPPP
+still needXRNPPNPPKP
+still noNQSPPOOPPP
+still notOPUOPOPPPP
+still onOWTPQMPPKO
+still pouringOOUPPOPPPP
+stillbirthROPPPPPPPP
+stimulationONSPPPPPPP
+stingPLYPPOMPPP
+stingsQKOPYOPOPP
+stinksPRNPPPPPPP
+stitchSSOPPOMPOP
+stitchesWTLOPRMOLP
+stockFXKQNNOO^L
+stock $NROOPPPPRP
+stockingsTNNPOSOPOP
+stoleNYKPPPOPOP
 stomaOWOPPNNPPP
-stomachWMROPNOPOO
-stoneZJGMRYOOPO
-stonesRVOOOKPPPP
-stones $RPPPOPPPPP
-stoodNSOPPSOPOP
+stomachYIROOMUPNO
+stoneYECMP]LSXN
+stone inQMOPPWMPPP
+stonesTTOOOLPPOP
+stones $SOPPPPPPOP
+stoodOTMPPQOPPP
+stood downPXJPPPOPPP
 stood upPOSPPOPPPP
-stoolVOLSONQOOO
-stool transplantQPPPPPPPPP
-stoolsQBJPPOePPP
-stop]PLNPZENKQ
-stop $=UVRSZOONM
-stop ?POOPTOPPPP
-stop atQOPPPPPPPP
-stop herPOOPPPPPPQ
-stop itQKTOQTMPPO
-stop orQPPPPPPPPP
-stop theTIRPOTPPPP
-stop themRPOPPPPPPP
-stopingQPPPPPPPPP
-stoppedLS[JURJONN
-stopped breathingNMVPPPPPPP
-stoppingWHTJ[LNPOO
-stopsMKJPOZTROP
-stoptOOSPPPPPPP
-storeORRPPPPPNP
-storesOOPPPOPPSP
-stormOWMPPONPPP
-storyPTNPPNPPPP
-straightWWMNONLPNO
+stoolTMLTOMUOOO
+stoolsRALPPObPPP
+stop_SIKQZDMHW
+stop $@QWRSZOOKP
+stop ?ONOPSQPPPP
+stop afterKOPPPPVPPP
+stop atQYHPPPOPPP
+stop herOKNPPQPPOW
+stop itSG[ORRIPPO
+stop orROPPPPOPPP
+stop smokingVMPPKOOPUP
+stop theVDZPORPPLO
+stop themRPNPPPPPPP
+stoppedJY]ITNGRNM
+stopped $N^EPPPOPPP
+stopped answeringPRNPPPPPPP
+stopped breathingNI]PPMPPPP
+stopped itPNRPPPPPPP
+stoppingUDPKZUNOMU
+stopping $RPSPPMOPPP
+stopsNHQOOXSQOO
+stoptONSPPPPPPP
+storeOaEPPPOPMP
+store $PULPPPPPPP
+storedUHOPPPOPVP
+storesOQOPPOPPSP
+stores $OOPPPOPPSP
+storeyOMVPPPPPOP
+stormOUTOMONPPP
+storyFZNPPOYPKP
+straightZTMNOSKPLN
 straight awayROPPPPPPPP
-straight toQSNPPONPQO
-strainQPPPOPPQPP
-strangePNTPPOPPPP
-strangledPORPPPPPPP
-strapQPPPPPPPPP
-strategyNTPPPNPPPP
-strawberryNOMPOPWPPP
-streakMWNPPPNPPP
-streetPKUPPOPPPQ
-strenghtQUNNPPOPPP
-strengthPOOUOPOPPP
-strepROPNOPRPPP
-stressOQLRPWNPOP
-stress testTNPPPOPPPP
-stretchQPPPPPOPPP
-stretcherNTOPPPOPPP
-stretchesPPPPPSOPNP
-stretchingQOPPPPPPPP
-stridorPOXOPOPPMO
-stridor atPPQPPPOPPP
-strikeOSNPPPPPPP
-stringsPLMPPXPPPP
-stripMGYPONVPOP
-stripsPMPPPPPPTO
-strokeQRQQMKKSXM
-stroke $]IOOPNPOOP
-stroke ?ROPOPQPPPP
-stroke inLRQPPSPPPP
-stroke ofMYNPPMPOPP
-stroke orPPPPPPQPPP
+straight toTQOPPOMPPP
+strangePMTPPOPPPP
+stranglePRPPPOOPPP
+strangledPMSPPPPPPP
+strapQXIPPPOPPP
+strategyQSPNPOPPPP
+strawberryOOMPOOWPPP
+streakNUOPPPNPPP
+streamingOPPNOSPPPP
+streetQKTPPOPPPQ
+strenghtQTNNPPOPPP
+strengthOMQYNOOOOP
+strepROPNOORPPP
+stressNUKUPSMONO
+stress testUOQPPLPPPP
+stretchQPQPPPNPPP
+stretcherNYMPPOOPPP
+stretchesPPPPPRPPOP
+strictWLNPPPPPPP
+strictureNOOPPPTPPP
+stridorJP_OOMROKO
+stridor atRLOPPOTPPP
+strikeOWOPPPNPNP
+stringsPMKPPZOPPP
+stripKHWMOMUOXP
+stripsJNQPPOOP[O
+strokeRPQOLNITXO
+stroke $^HNPPOOOPP
+stroke ?SPPPPOPPPP
+stroke alertOOSPPPOPQP
+stroke inJTQPPSPPPO
+stroke ofNZMPPMPOPP
 stroke preventionPRPPPNPPPP
-stroke teamOJMPPPPP[P
-strokesSNPPPPPPPP
-strokes $RNPPPPPPPP
-strongQTMPPOOPPP
-strongerSOPPPNPPPP
+stroke teamOJLPPPPP[P
+stroke unitOVMPPPOPPP
+strokesROPPPPPPPP
+strokes $ROPPPPPPPP
+strongQ[FPPOOPPP
+strongerTOPPPMPPPP
 strongestOORPPPPPPP
-struckPMQPPPPPPS
-stuckHR]POISPON
-stuck atOOOPPMWPPP
-stuck inNURPPONPPO
-studentNYJOONWKKV
-studentsHSNPPNNO_M
-studied\MPPIPPPPP
-studiesZLMPPONPPP
-studies $SOPPPPOPPP
-studyVXKNOONNQO
-study $UMNPPQPPPP
-study dayNXONPOOPPP
-stuffPQPPPPPPPP
-stungOUPPPONPPP
-sturzeVMPOPOPPPP
+struckPKSPPPPPPS
+stuckDRfPONQOKM
+stuck $MRWPPOPPLP
+stuck atPMNPPNWPPP
+stuck betweenPUKPPPPPPP
+stuck inPQVPPNMPPN
+stuck onPVKPPPPPPP
+stuck withPORPPPPPPP
+studentNWOOONTLLU
+studentsIWJPPNNO_N
+studied^KPPJOPPOP
+studiesaJNOONNPMP
+studies $XMOOOPOPOP
+studyQWJNOOUNPO
+study $TNNPPQPPPP
+study dayOVNOPOOPPP
+stuffTNQPPNPPPP
+stuffedNPNPPTPPPP
+stungKSNPPXMPOP
+sturzeWMPNPNPPPP
 suNSPPPPPPPP
-suandoPNSPPPPPPP
+suandoPNRPPPPPPP
+subQNPPPPPPSP
 subacromialRPPPPPOPPP
-subarachnoidUOPPPPMPPP
+subarachnoidVNNPPPOPPP
 subaracnoidRPPPPPOPPP
-subclinicalSPPOPPPRNP
+subclinicalSOPNPPPSNP
 subduralRPPOPPPPPP
-subgroupSNOPPPPPPP
-subitoONTPPPPOPP
+subgroupTNOOPPPPPP
+subitoOLVPPPPOPP
+subjectNTPPPJPOLZ
 sublingualRPPOPPPPPP
-submassiveQPPPPPOPPP
-suboxoneLPOPVPPPPP
-substituteSOOPPPOPPQ
-successYNNMPPOPPP
-success $VONPPPOPPP
-suchRPPPPPPPOO
-suckPORPPOPPPP
-suckedPOSPOPPPPP
-suckingMSTPPPMPPP
-sucrosePMNWPPOPPP
-suctionH`NPPMOOOP
-sudandoPOQPPPPPPP
-suddenNKXOPMUOPO
-sudden deathROPPPPPPPP
-suddenlyRPSPPMPPPP
-sueKOPPPOPOPY
-suedNMOOPOPOOY
-sufferONSPPPPPPP
+submassiveYNNLPPOPPP
+submitOOOPPPPSPP
+suboxoneMPNPWPPPPP
+subsegmentalPONPPPUPPP
+substituteSOOPPPOPPP
+success\SHMOPOPOP
+success $WMNPPPOPPP
+suchRRNPPPPPOO
+suckPMTPPOPPPP
+suckedPORPPPPPPP
+suckingOTUPPPJPPP
+sucking inPMUPPPOPPP
+sucksLTOPPPRPPP
+sucrosePMNVPPOPPP
+suctionIYUPPOROMM
+suction catheterONSPPPPPPP
+suddenQHXOPNTOOO
+suddenlySNWOPLOOPO
+sudokuOUNPPPOPPP
+sueLOPPPPOOPX
+suedNLOOOOPOO[
+sufferOMTPPPPPPP
 suffocatingOTPPPPNPOP
-sugammadexOPOTNPPPPP
-sugarQ@\ONYQOOO
-sugar isPHUPPSPPPP
-sugarsPMPPPOTPPP
-suggestOOOPPSSPPO
-suggestedPPPPPQPPPP
-suicidalOLVOPOOQPR
-suicidalityTPPONPPPPP
-suicideSTKNJNMORZ
+sugammadexPPQROPPPOP
+sugarRAZNN[OONO
+sugar isPDTPPXOPPP
+sugarsNROPPMTPPP
+suggestLMNPPUVPPO
+suicidalOLUOPOOQQQ
+suicidalitySPPPNPPPPP
+suicideRPINKWMOQY
+suicide $SPOPNPPPPP
+suicide attemptsROPPPPPPPP
 suicide preventionNTPPPPPPPO
-suicidesUOOPOPPPOP
-suisKURPPPOOPP
-suiteOQPPPPPPPP
-sulOLWPPPPPPP
-sulfLOOQUPPPPP
-sulfaTPPOMPPPPP
-sulfadiazineRPPPOPPPPP
+suicidesUOOPPPPPOP
+suisKTRPPPOPPP
+suiteNOUPPPOPPP
+sulOIZPPPPPPP
+sulfKONRVPPPPP
+sulfaSPPOMPPPPP
+sulfadiazineRPPOOPPPPP
 sulfatoTOOPPPOPPP
-sulphMONTSPOPPP
-sulphateOONVOPOPPP
-sumatriptanDPPO^PPPPP
-summariesLXNPPPOPPP
-summaryYLNOPPOQPO
-summerPLPPPTRPPP
-sunTIPPPUPPPP
-sundayMYMPOSOPNO
-sunday $PRPPPOPPPP
-sundaysOIOPPOOP\P
-sunkenPMSPPPPPPP
-sunscreenOPPPPRPPPP
-sunshineOTOOPOPPPP
-supOTPPPONOQP
-superMVOPPPOPPP
-superbPSNPPPPPPP
-superficialPVKPPPOPPP
-superiorRPPPOPPPPP
-supermarketPQPPPPPPPP
-supervisedONUOPPPPPP
-supervisionSORNPOPOPP
-supplementOOPYJOOPPP
-supplementsQPPPPPPPPP
-supplierMSPPPPPPPP
-supplyNOOOPPPKZQ
-supportPUNPPOPOPP
-supportsOUNPPPPPPO
-supposedPOOPPRPPRP
-supraglotticRPPPPPPPOP
-surQQPPPPOPPP
-sureQNMOPNWPPO
-surelyKUTPPPNOPO
-surfPROPPPPPPP
-surfactantVMOSMPOPPP
-surgeonSPNPPSOPOO
-surgeonsNTQPPOOPPP
-surgeryP@WMQPVOUR
-surgery $RKRNNNMOUV
-surgery ?LOOPOPXPOP
-surgery forROPPPPPPPP
-surgery inQPPPOPPPPP
-surgery vsROPPPPPPPP
-surgicalPNPPPPPNUP
-surrogateOOOPPPPPMV
-surveillancePRPPPPOPPP
-surveyOWLPPPPPOO
-surveyorsPSNPPPPPPP
-survieQPPPPPPPPP
-survivalWQMOPPOOOO
-survival $VNOPPPPOPP
-survival inPQPPPPPPPP
+sulfonylureaHPS[MPOPPP
+sulphMNNTSPOPQP
+sulphatePPOTOPOPPP
+sumatriptanFPPN\PPPPP
+summariesMVOPPPOPPP
+summaryUPMOPMRROO
+summary forLTPPPPPPPP
+summerPNOPPSRPOP
+sunRTHPPVOPNO
+sundayLVLPPVOPNO
+sunday $PRPPPNPPPP
+sundaysOENPPOOPaP
+sundays $OENPPOOPaP
+sunkenOUOPPOOPPP
+sunlightXMPPOPOOOP
+sunscreenOOPPPRPPPP
+sunshinePTPOPPPPOP
+supPSPPPPPPNP
+superMUOPPPOPPP
+superbPRNPPPPPPP
+superficialPROPPPOPPP
+supervisedPNTPPPPPPO
+supervisionROROPNPPPP
+supplementMOOXOOOPPP
+supplementsSOPNPPPPPP
+supplierNTOPPPPPOP
+supplyKTROPPOKWP
+supportTQNPPPOPPO
+supportsOTNPPPOPPO
+supracondylarPROPPPPPPP
+supraglotticTPNPPPPPOP
+suprapubicPJVPPPPPPP
+sureQJOPPOYPPO
+surelyKTVPPPMPPO
+surfPRNPPPOPPP
+surfactantWLORMPOPPP
+surgOPQPPOOPRP
+surgeonQPTPPSMOON
+surgeonsLURPPOOPPP
+surgeryODYTOKSOSQ
+surgery #1OPSPPPPPPP
+surgery $NMMVNLLOWV
+surgery ?OOOOOOXPNP
+surgery forSOPPPPPPPP
+surgery vsSOOPPPPPPP
+surgicalQNPPPPPOTP
+surprisedPSPPPPPOPO
+surrogateOOPPPPPPNU
+surveillanceWOPNPPNOPP
+surveyLcDPPPOPOO
+survivalXRKOPPOOOO
+survival $WMNPPPPOPP
 surviveTMOPPPPPPP
-survivedNUOPPPOPPP
-survivorsSOPPPPPPPP
-suspPNPTPPOPPP
-suspectNPPOROPPRP
-suspectedUNOPOPOQOO
-suspendQPPPPPPPPP
-suspensionGZOVNPPPMP
-suspiciousPNTPPOPPPP
-suturePPOPPONRSO
-suturesEPO]OOSNOO
-suturingRMOPPPPQOS
-suxKNQRXOOPPP
-suxamethoniumLPROVPOPPP
-svcPUMPPPOPPP
-svtPMRPOOUOOP
-swabOXMOPNTMOO
-swabsOPOPPOOOUP
-swallowNIQSOWRPPN
-swallowedTLeMPDKOOO
-swallowed aPSNPPOPPPP
-swallowed thePJ\PPKPPPP
-swallowingNLZPOPNPPO
-swallowsPWIPPPQPPP
-swapO\NOMKONVO
+survivedNTOPPPPPPP
+survivorsTONOPPPPPP
+suspPOPSPPOPPP
+suspectNQPPQOPPQP
+suspectedTMOSOOOQOP
+suspensionG[NVNPPPMP
+suspiciousPNSPPPPPPP
+sustainedSNPPPPPPPP
+suturePROPPONRRO
+suture $PMPPPPPRRO
+suturesEOO\PPTOOP
+suturingULOPPPOPOS
+suxLLXPUONPOP
+suxamethoniumNOPOVPOPPP
+suyaPROPPPPPPP
+svcOTNPPPOPPP
+svtOQPPOOUONP
+swabMUNOPMUMRO
+swabsNUOPPOLOTP
+swallowMIRVOURPON
+swallowedUEgMPILOON
+swallowed buttonPORPPPPPPP
+swallowed thePG_PPKPPPP
+swallowingNJ\POPNPPO
+swallowsPZGPPPPPPP
+swapO_IOOKNNWN
 swap myPRPPPOPPPP
-swappedNWNPPPOPPP
-swearPSQPPNPPPP
-swearsSOOPKYPPNN
-sweatONZOPOLPPP
-sweatingJH_OOPSPPO
-sweatsONOPPNVPPP
-sweatyONNPPQTPPP
-sweetLVOPPPPPPP
-swellOMRPPTOPPP
-swellingOMQMMP\OOO
-swelling $OPRPPUKPPP
-swelling afterMLXOPIXPOP
-swelling andPORPPPPPPP
-swellsPOOPPOTPPP
-swimmingPMTPPPOPPP
-swingQOOPPPQPPP
-swingingOTMPPPPPPP
-switchQJPcLOLOMO
-switch toPQPPPPPPPP
-switchedPTMPPPPPPP
-switchingTMMOOTOPPP
-swollenQCMPPSaOOM
-sxSOOPPPOPPP
-symbicortTPPMPPPPPP
-symposiumPQPPPPPPPP
-symptomQPPOPPPSNP
-symptomaticQPPPPPPPPP
-symptomsTOLOPOZMNN
-symptoms $PTLPPPPPPP
-syncopeVLOOOMNYMP
-syndromeLPNOXPOPPP
-syntoQOORPPPPPP
-syntocinonOORQPPPPPP
-syntometrineOSOOOPOPSP
-syphilisPPPQOPPPPP
-syringePOSNRPOPPP
-syringe driverQTNOPPPPNP
-syringesPOQPPPPPPP
-syringingQPPPPPPPPP
-syrupIZKRRPPPPP
-sysPMTPPPOPPP
-systROPPPPOPPP
-systemOUKPPLNOYN
-systemicQPPPPPPPPP
-systolicRHZROOMOPP
-systolic #2OMVPPPOPPP
-systolic $OMRSPPOPPP
-tWZCMMM\NMN
-t #1TPJOOOYOPP
-t #2PNOPPPVOPP
-t #3.UPPPPPLPPP
-t'sONPPPPTPPP
-taH_UOOKNOOO
-ta $LXOPPPPPOP
-tabOPPRPPPPPP
-tableOQTPOLOOKY
-table $LNWPPLPOLY
-tabletV@KWP]RNOK
-tablet $SOOPQSPPPM
-tablet orJOPZOPOPPP
-tabletsPI[OP^GNNK
-tablets $QUMPPRNOOO
+swap toOPPPRPPPPP
+swappedNSIPPOYPPP
+swapped itPROPPPPPPP
+swearNVPPPNOPPP
+swearsSOOPKWPPON
+sweatOK\PPOLPPP
+sweat $PORPPPPPPP
+sweatingIG`OOOSPPP
+sweating bucketsPMUPPOOPPP
+sweatsOMOPPNXPPP
+sweatyOQQPPPRPNP
+sweaty andPWKPPPOPPP
+sweepOXMPPNNPPP
+sweetN[KPPOOPOP
+sweetsPROPPPPPPP
+swellPKTPPTOPPO
+swellingPTMMKQ[ONO
+swelling $PPRPPUIPPP
+swelling afterMIZPPJWPPP
+swelling fastONUPPPNPPP
+swellsPOPPPOSPPP
+swimmingOOTPPPPPOP
+swingingPOVPPPNPOP
+switchSHL`MTLOMO
+switchboardPOOOPPPPTP
+switchedOTNPPPOPPP
+switchingSOMPOSOPPP
+swollenOEJPPZ^OON
+sxVHIPOO]OOP
+symbicortTPPLPPPPPP
+symptomPONOPOTSNP
+symptomsUJIOPN_NON
+symptoms $OPLPPOWPPP
+syncopeTOMOPMOZNP
+syndromeLONOXPPPPP
+syntoQNPQPOPPPP
+syntocinonNPQQPPPPPP
+syntometrineOROOOPPPSP
+syringeNN[NQONPOO
+syringe driverPSPPPPOPNP
+syringingOOPPPPPPOT
+syrupH]ISQOOPOP
+sysOQRPPPOPPP
+systemOWHPPMOOYO
+system $PNPPPOPOTP
+system isPUMPPPPPPP
+system'sPORPPPPPOP
+systolic\CWRPOLPNP
+systolic #2OLVPPPOPPP
+systolic $ONQSPPOPPP
+tWRRLLKYOMN
+t #1QLOOOM[OPP
+t #2OKQPPPVOPP
+t #3.WOQPPOJPPP
+t'sOOPPPPSPPP
+taIaTOOKNOLO
+ta $LZNPPPPPMP
+tabOPORPPPPPP
+tableJTZOOLLNLW
+table $IG_PPMOONX
+tabletUDIWR^TNIL
+tablet $SMOPQSPPPM
+tablet orJPPYOOOPPP
+tabletsWBcLP]FNLK
+tablets $LK^LPSNPOO
 tablets ?SOPPPPNPPP
-tablets andPNKPPYPPPP
-tablets forOQQPPPPPPP
-tablets isRNOQPQOPPP
-tablets orOPPPPQPPPP
+tablets andPLJPPZPPPP
+tablets forTPPPPMPPPP
+tablets isROORPQNPPP
 tablettenNNTPPPPPPP
-tabsQQOPPPPPPP
+tabsMULSUOOPNO
 tacROPPPPOPPP
-tackOUNPPPOPPP
-tacosKbNOPOKPMO
-tacrolimusOOOOUOPPPP
-tagNMSPPPPSPP
-taggedPSOPPOPPPP
-tagsMVPPPPOPOP
-taiQOPPPPPPPP
-tai chiQOPPPPPPPP
-tailPPPPPOPPMT
-takeUM>KKjJJYT
-take $POOPPSOPPP
-take aUVNPOJPPPO
-take homeWLPOPOPPPP
-take itRMOPPRPPPP
-take thePUKPPPOPLU
-takenPO]RMKOOLP
-taken theOQQPPPPPPP
-takesGRBM\[HO_L
-takingSYGOSVNOLK
-taking itOOQPPRPPPP
-taking theSYIPPOPPMP
-talkNeOKOONYBJ
-talk $RHWOPMOZJP
-talk aboutPUPPPPPPOM
-talkingMN]POIOPPP
-talking $PPRPPOPPPP
-talksOINPPZPPPP
-tallPROPOPPPPP
-tamifluSQOQNOPPOP
-tamoxifenJOPO[OOPPP
-tamponadeQPPPPPPPPP
-tamsulosinTTOOQKOPPP
-tankNIZPPPPPPP
-tankerPPQPPPPPPP
-tapQNSOPNSOOO
-tap waterNPRPPOOPRP
-tapeRSNPPOOPPP
-tapedOROPPPPPPP
-taperMNObINOONO
-taper $GOP]OOPPPP
-taperingSNPPPPPPPP
-tarOOOOPOVPPP
-target]FJOOM[NQO
-target inQPPPPPPPPP
-targetedUNOPPPPPPO
-targetsROPPPPPPPP
-tariffOKPPPPPZLP
-taskQPPPPPPPPP
-tattooKNPPOPNPP[
-taviOXPPPLPOOP
-taxiOUKPPOPUNO
-tazoOPPPQPPPPP
-tazocinNPPPSPPPPP
-tbGLQLWPYNSO
-tbhKRNPPVOPPP
-tbiQPPPPPPPPP
-tcaOOPNUPPPOP
-tcm^GMPPPLTPP
-tdapQPPPPPPPPP
-tdsNMP[KPOPPP
-tePNSPPPPPPP
-teaL[NOOJWONN
-tea $L[MPPNOPPO
-tea andOOMPPOVPPP
-tea'sOSNPPPOPPP
-teachWNPPPNPPNP
-teacherRUMOPNOPPP
-teacher #2SOPOPPOPPP
-teachingPWKOPNPPOS
-team<Y]NPMNM[M
-team $NTNPPOONVO
-team'sNXKPPPOPPP
-teamsZLNPPPPMOP
-tear]QJPPOKOPO
-tear $PVKPPPPPPP
-tearingOKWPPPOPPP
-tearsSSOPPNOPPO
-teatimeONNPPPVPPP
-techMPSPPOTOMP
-tech'sPIYPPPPPPP
-techniqueQPPPPPPPPP
-techsPKTPPPOPSP
-teePTPPPPPLOP
-teenGLRNOR]OOP
-teenageNHLPP`OPPP
-teenagerXKROKMWONO
-teenagersQPPPPPPPPP
-teensYLPPNOPOPO
-teethOYMPPPLPPP
-teethingRPNPPROPPP
-teicoplaninMOPYMPOPPP
-teleRQQPPOOPPO
-telehealthNMOPOPN[OO
-telemedicineOSOPPPOPPQ
-telephoneSNOPPPPROP
-tellO?QPOB_NU]
-tell herRPPPQOOPPO
-tell himQOPPPLOPPT
-tell meTKLROOPPWN
-tell myPKXPPQPOOO
-tell theOULPPPOPOR
-tellingPPPPPNOPPS
-tellsRPPPPNPPPP
-tellyOTMPPPPPPP
-temNUOPPPOPOO
-tempJKWOONQOYO
-temp #2PNTPPPPPPP
-temp #3.JWQPOOQPPP
-temperatureISYPPPMPOO
-templatePUPPPPPPMO
-tempsSNPPPPOPPP
-tenTYaRLGGMNL
-ten $O\JPPNNOPP
+tachyPRRPPPMPPP
+tachy #3PRRPPPMPPP
+tackPSNPPPOPPP
+tacosKbNPPOJPMO
+tacrolimusOOPOUOPPPP
+tagNSQPPPPPOP
+taggedPUMPPPOPPP
+tagsMVPPPPPPNP
+taiROPPPPPPPP
+tai chiROPPPPPPPP
+tailPOQPPOPPOR
+takeTGBKKkHI]T
+take $PPOPPSOPPP
+take aUUOPOJPPPO
+take herMSNPNVPPPN
+take homeZJPOPOPPOP
+take itRNOPPRPPPP
+take theOUQPPLOPKU
+takenNTWRLMOQKQ
+taken outQMPPPOPPPT
+taken theNRQPPPOPPP
+takesJS@K\[HN_L
+takes #2OUKQPPPPPP
+takingRXFOTUNOOK
+taking itNPPPPRPPPP
+taking theRYIPPOPPMP
+talkMiNKOPMWCI
+talk $TCXOPOPXKP
+talk aboutPTPPPPPPOM
+talk onOROPPPPPPP
+talk toPXRPPLPPKO
+talkingKNcOOIOOPO
+talksPJOPPXPPPP
+tallPMLPPPXPPP
+tamifluUPOQNOPPNP
+tamoxifenIPPOZOOPPP
+tamponadeQPRPPOOPPP
+tamsulosinVSNNQKOPPP
+tankKI_PPPOPOP
+tanksPLTPPPPPQP
+tapQOVONMTPLO
+tapeRTLPPOOPPP
+tapedOSNPPPPPPP
+taperPOO_JMOONO
+taper $IOP[OOPPPP
+taperingSMPQPPPPPP
+tarOONOPPVPPP
+target\DJOOOZNRO
+target $ROPPPPOOQP
+targetedVNNPPPPPPO
+targetsSPOPPPPPNP
+tariffOKPPPPPZMP
+tastePNSPPPPPPP
+tattooKOPPOPNPP[
+taurolidineRNPPPPPPPP
+taviNYPPPLPOOO
+taxiOVIPPOPTOO
+tazocinNPQPRPPPPP
+tbGJNLVP\NTO
+tbhLSNPPSPPPP
+tcaNQOOUPOPOP
+tcmaEJPPPMUPP
+tdsHNPbJPNPPP
+tePMTPPPPPPP
+teaH_TOMPQOKN
+tea $LdGOPMOPNO
+tea andOPNPPOTPPP
+teabagsOUNPPPPOOP
+teachWOLPPNPPRP
+teacherSOWLPMNPPP
+teacher #2SPPPPPOPPP
+teachingR^GPPKNPNR
+team=`[MPJMK[M
+team $NRRNPOONUO
+team'sOYKPPPOPOP
+teamsZMNPPPPMOP
+tear]PIPPONOOO
+tear $QXHPPPPPPP
+tearfulMMPPPOVPPP
+tearingPLWPPPOPOP
+tearsTTKPPOOPPO
+tears $OVLPPPPPPP
+teatimePMOPPPUPPP
+techJO\PPNTPKP
+tech'sPIXPPPOPOP
+technicianOROPPPPPPP
+techniqueZTDPPOPPOP
+techsPJUPPPOPRP
+teeNOXPPPPMOP
+teenGNONOR^OPP
+teenageOGLPP`OPPP
+teenagerWHTPKNWPNO
+teens]LPPOMPOOO
+teethP[JPPPNPPP
+teeth $O[HPPPNPPP
+teethingQOOPPRPPPP
+teicoplaninMOPYNPOPPP
+teleKLWPPOJOYQ
+tele #2PIZPPPNPPP
+telehealthOONPOPN[NO
+telemedicineOROPPPOPPQ
+telephoneSNOPPPPRNP
+tellOCHNNB]Q]^
+tell aUQOPPPLPPP
+tell herQXHPQPOPPO
+tell himQOPPPMPPPT
+tell meXCFOOLQSbO
+tell myPIZPPPPPOO
+tell theO[KPOPOPNQ
+tellingOMQPPOOPPV
+tellsQTOPPMPPPP
+tellyMYLPPPOPOP
+temNUOPPPOPPO
+tempKLQOOLXOXO
+temp #2ONWPPPNPPP
+temp #3.LUNPOOUPPP
+temperatureLRXPPPMPOO
+templateOUPPPPPPNO
+temporalKPPTPPPORP
+tempsROPPPPPPPP
+tenT[`SLHFLMK
+ten $P`FQOMNOOP
 ten daysQOPUNPOPPP
-ten minPSPPPPNPPP
-ten minutesQN[PPIOOPP
-ten yearsXKPOPQOPPP
-tenderJJLPPPbOPP
-tendernessRROPPONPPP
-tendonQPPPPPOPPP
-tendonsRPPOPPPPOP
-tenecteplaseUMOUNONOPP
-tengoPORPPPPPPP
-tennisTTMPPPNOPO
-tennis elbowUNOPPQOOPO
-tensePOSPPPOPPP
-tensionMKVPPRRPOP
-tentOSOPPPPPPP
-terbinafineMOPVOPPPPP
-teriparatideQPPPPPPPPP
-terlipressinQPOPPPPPPP
-termPUPNNOJ[NN
-term $SNPOOPPQPP
-term ?LXPPPPNPOO
-terminalQPQOPPPPPP
-terminallyPQOPPPPPPP
-terminationNPPOPPOOUQ
-terracePLYPPMPPPO
-terribleKQSPOTOPPP
-terrifiedQLOPPTOPPP
+ten minNPTPPPOPPP
+ten minutesRN[PPLMNOO
+ten timesPNSPPPPPPP
+ten yearsVKPPPQOPPP
+tenderKIKPPPbPPP
+tendernessTSPPPNLPPP
+tendonRPPPPPOOPP
+tenecteplaseWLKVNOOOPP
+tengoONSPPPPPPP
+tennisOTLTPTMOOO
+tennis elbowPMOTPVMOOO
+tenseMOXOPNOPPP
+tensionKPXPPQOPNO
+tentOYLPPPNPPP
+terbinafineMOPUPPPPPP
+terbutalinePOPROPPPPP
+termSOPLMNR[MN
+term $TQPNOOPQOP
+term ?KYPPQPMPOO
+terminalNPPSPPPPPP
+terminallyPRNPPPPPPP
+terminatedPSNPPPPPPP
+terminationMPPOPPPOUQ
+terracePG\PPMPPPP
+terribleMOXPOOOPPP
+terrible $MOUPPQOPPP
+terrifiedRJPPPUPPPP
+terrorsQNPPPRPPPP
 tescoPSOPPOPPPP
-testRc>NNUVNMK
-test $KUOPPRPPOO
-test atMYMPPOOPPO
-test forSPPPPOPOOP
-test isPOOPPTNPPP
-testaMJ[PPPOPPP
-testedMNPPNYPPPO
-testicleNMUPPOQPPP
-testing]RIPPLLOSO
-testisLNYPPPMPPP
-testosteroneQRNPPPPPPP
-testosteronesQPPPPOPPPP
-testsRZPPOOMPJO
-tetanusTOQNLXMONO
-teteOOWPPPPLPP
-texasLKMOOMNPPb
-textRMSPOPOPPP
-textedPMVPPPPPOO
-textingOLPPPPJPP[
-tgUNPPOPNPPP
+testW^;NM^WLIL
+test $JVNPPTPPPP
+test atN]IPPOOOPP
+test forUPPPPOPONP
+test isTLPPPTOOOP
+testaMH\PPPOPPP
+testedVTJOOVLONO
+tested $TNNPPRPOOP
+testicleJGaPPOPPPP
+testicle painMI]PPPMPPP
+testing^SGPPLLORO
+testisDI`PPOWPOO
+testosteroneQQNOQOPPPP
+testsLcNOONKONO
+tetanusSSONMVNONO
+teteONXPPPPLPP
+texasLINOONOPPb
+textSNUPOMPPPP
+text remindersTRLPOPPPPP
+textedPF^PPPPPNO
+textingPLPPPPLPPZ
+tgVNPPOPMPPP
 tg #3UNPPOPNPPP
-thM]MOOQHPTM
-th $PTNOPOPPPP
-th floorNLTPPPMPVO
-thaiL[PPPNOONP
-thalOQRPPOOPPP
-thanUTSNQLJQQM
-than #1MMQPPPPRTP
-than #2PTOPPOOPPP
-than tabletsQOPPPPPPPP
-than thePPQPPOOPPP
-thankQVNPPNOPPP
-thank youRPPPPOOPPP
-thanksN]LOPNOOPP
-thanks forPXPPPIPOPP
-thanks toPQOPPPPPPP
-thatRR;PQT[WET
-that $QQLPPKZQMO
-that ?PRPPPPNPPP
-that aONOPPPTPPP
-that ageQPPPPPPPPP
-that iPNQPPTNPPO
-that itPHOPPNZRPP
-that normalSJPPPZJPPP
-that shePPQPPPPPPP
-that theYISOPOOPPO
-that wasRQPPPPOPPP
-that'llOPPPRPPPPP
-that'sQKZOPSITMO
-that's allPNSPPPOPPP
-thatsNUPPPMPPPP
-theGsaB?F?USW
-the #1LYIPPRMYKN
-the #2O^LPPNMPON
-the ambulanceNYHPPOPPSO
-the anaphylaxisPSNPPPPOPP
-the antibioticMNTOOPPPSP
-the antiviralOPPPPRPPPP
-the armSKUPPNPPPP
-the aspirinMTMPOUOPOP
-the auditOTMPPPPPPP
-the babyUGZONOPOPO
-the backOUOPQOPMQP
-the basementOSPPPOPPPP
-the bathroomOOUPPMPPPP
-the bedPMVPPMPPPP
-the bellyPTMPPOPPPP
-the bestQQOPPQPPOO
-the bigPUNPPPPPLS
-the bikePRRPPPOPNP
-the bleedingPQQPPOPPPP
-the bloodRXPPPLOPMO
-the blueOSKPPVNOQP
-the boardNYKPPPPPNQ
-the bottleONSRPOPPPP
-the breakOTMPPPPPPP
-the bridgeOE]PPPPPPP
-the buildingJPRPPOPPVO
-the cTSMPPOPPPN
-the canteenLSPPPOOOSO
-the carMFYPPYOONO
-the cathRNOPPPOPRP
-the ceilingMJUWOPOPPP
-the chairPKVPPPPPPP
-the chanceSOOPPOPPPP
-the chartMSNVPMPPPP
-the chestRLRPPPQPPQ
-the childSNRPPOOPPO
-the clinicNKTPPOPPTR
-the codePQNPPPPLVP
-the coffeeKUOPPPPPPP
-the cornerORPPPPPPPP
-the corridorNUOPPPPPOP
-the counterPQPPPPPOPP
-the crashPRKPPOPPWO
-the ctNTPPPPOPPO
-the cupboardOSOPPPPPOP
-the daughterOOQPPPPPPQ
-the dayQSNPOPOPPP
-the defibPPQPPPPPPP
-the dementiaMNRPPPOTOP
-the depressionNTPPPPOPOP
-the deskOSSPPOOONP
-the diabetesJYPPPTOOLO
-the dialysisOTPMPPOORP
-the doctorPONPPQPPPS
-the doorLQ[PPLOIOV
+thK]ROPSHNQN
+th #1NQSPPPOPPP
+th $P\KPPOPMNP
+th floorOOPPPPNPUP
+thaiJ\PPPOPOMP
+thalOTQPPOLPPP
+thanXPSNQLKQON
+than #1QLOPPPPRRP
+than #2OUPOPPOPPP
+thankP[NPONKPOP
+thank godOVMPPOPPPP
+thank youRSPPPOLPPP
+thanksNZLOPOOPOP
+thanks $PUKPPPPPPP
+thanks forPOVPPLPPPP
+thanks toPSNPPPPPPP
+thatUN@ORQ^WDT
+that $QNMQOMXRNP
+that ?PRPPPPOPPP
+that aOLOPPOWPPP
+that iPMQPPTOPPP
+that isPLUPPPPPPP
+that itQKOPPNVRPP
+that normalTKPPPXIPPP
+that the\IRNPONPPO
+that'sPQQPPUITNO
+that's allQMTPPOPPPP
+that's thePJWPPPPPPP
+thatsN^OPPHOPMP
+thawORPPPPPPOP
+theGq^?<I:T`W
+the #1M^IPPRLVIN
+the #2O[JPPNRONO
+the #3RQNTPPNPNP
+the aPTLPPPPPPP
+the airwayODSPPPPPZP
+the alarmOWLPPPNPPP
+the ambulanceOVLPPOPPQO
+the anaesthetistNSMPPPOPQT
+the anaphylaxisPROPPPPPPP
+the antibioticLNTPOPPPSP
+the armTOSPPMOPOO
+the arrestPLMPPPPPPW
+the aspirinOVMPOROPNP
+the auditPSOPPPPPNP
+the babySA_OMPSPOO
+the backTQSPQLOMOP
+the bagONTPPPOPPP
+the basementPTOPPNPPPP
+the bathPMTPPOPPPP
+the bathroomPOTPPNPPPP
+the batteryPTMPPPPPPP
+the bayOZHPPPPPPP
+the bedPKZPPMPPPN
+the bedsideSJRPPPOOSP
+the bellyPYHPPPPPPP
+the benefitLPPPPTPPPP
+the bigQSROPOOPKR
+the bikePOSPPPPPOP
+the bladderPORPPOPPQP
+the bleedingPPRPPOPPPP
+the bleepPRPPPPPPNP
+the blindPVJPPPPPPP
+the bloodR`JPPKOPLO
+the blueN_@PPWNPPO
+the boardM^LPPTPNIN
+the bossPTOPPPPPNO
+the bottleOKUSPOPPPP
+the bottomPMTPPOPPPP
+the boxPROPPPPPPP
+the boyPQKPPPUPPP
+the branchMTKPPPOPVO
+the breakPRNPPPPPPP
+the breastOULPPPPPPP
+the bridgeOH]PPOPPOP
+the buildingKMWPPOPPSO
+the busPTNPPOPPPP
+the buttonPPRPPOPPPP
+the bypassPROPPPPPPP
+the cTWHPPOOPPO
+the cafeteriaOROPPPPPPP
+the cakePVKPPPPPOP
+the callPXIPPPPPPP
+the canteenMVNPPNOOTO
+the carNCaPPTOOMO
+the cardiologyPORPPPPPOP
+the careNUPPPOPOOO
+the cartOROPPPPPPP
+the castPNSPPPPPPP
+the catPOQPPXOPJP
+the cathQMOPPPOPUP
+the cdONOPPOPPVO
+the ceilingMJVWOPPPOO
+the chairQIVPPPPPPP
+the chanceTNOPPPPPPP
+the charityPSOPPPPPNP
+the chartLOOXPNPPQP
+the chestRLRPPPRPMQ
+the childTPPPPOOPOO
+the childrenNQRPPPPPPP
+the chokingPSMPPPPPPP
+the clinicNOPPPNPPTQ
+the clockQQNPPPPPPP
+the codeOMNPPTPLVO
+the coffeeLZKPPPPOPP
+the commodeORPPPPPPPP
+the communityPPQPPPPSNP
+the consultantPYKPPPOPON
+the cornerPULPPPPPPP
+the corridorOYCPPOPPXP
+the couchPROPPPPPPP
+the counterPLUPPPPOPP
+the covidNGSPOYPPPP
+the crashMPSPPPOPSO
+the ctMQYPPPKOPO
+the cupboardOUOPPPPPOP
+the dayPWLPOPONRP
+the dementiaNNRPPPPSPP
+the dentistPUKPPPPPPP
+the depressionNTOPPPOPOP
+the deskNOWPPOONQO
+the dexamethasoneOSPPPPPPOP
+the diabetesIZOPPTOOMO
+the dialysisOWLMPPPOTP
+the doctorPKRPPRPPOR
+the doctorsOPNPPLPPYO
+the doorLWRPPMNIMZ
+the doorsPGZPPPPPOP
 the doseOPPROPPPPP
-the drawerPORPPPPPPP
-the drugSSMNOMSONT
-the ecgTSOPPOMPOP
-the edZKOPPPPOOP
-the elderlyROPQPPPPPP
-the emergencyQQPOPPOPPP
-the endQPPPPPPPPP
-the evidenceQPOPPPPPPP
-the eyeFNNPZWMPPP
-the faceQPPPPPPPPP
-the familyQSMPPMOQLU
-the filmLOOPPOWPPP
-the firstSULRLPPPOP
-the floorRKUPPPOPPP
-the fluXPPPJOPPPP
-the folderPQOPPPPPQP
+the drawerPNRPPPPPPP
+the dripROPPPPPPPP
+the driveOTOPPPPPPP
+the driverPPLTPPPPPP
+the drugVSJNOMQOLV
+the dutyOSNPPPPOPQ
+the earONQPPPSPPP
+the ecgUQRPPOMPMP
+the edYGIOONNO`M
+the effectUNPPPPPPOO
+the elbowWKPPPPOPOP
+the elderlyRNPQPPPPOP
+the emergencyPOPPPPOPRP
+the epiduralPNSPPPPPPP
+the erTNPPPPOPOP
+the evidenceWMOOPOPPOP
+the examPRNPPPPPPP
+the eyeHHQPXTVPOO
+the facePKUPPPPPPP
+the familyROOPPNPRKU
+the farmLPPPPOPPPV
+the fifthJEUZOOUPOP
+the filmLOOPPOXPOP
+the fireOLSPPPWPOM
+the firstVRNQLPPPNP
+the floorRA^PPOOPQP
+the fluXROPJNPPPP
+the folderPPOQPPPPRP
+the foodMTOPPPPPPP
 the footROPPPPPPPP
-the fridgeOZMPPPNPMP
-the frontNWMPPPPPPO
-the generalRRLPPPPPPP
-the gentlemanOPRPPPPPPP
-the goodOTNPPPPPOP
-the goutPSOPPOPPPP
-the gpNLVPPPPPPQ
-the greenNVOPPPPPOO
-the groinTKTPPPOPPO
-the hallORSPPOOPPP
-the handQRNPPPPPPP
-the headSNQPPOPPPP
-the heartYMPOOOPPNP
-the hipOQOPPSOPPP
-the homeOVKPPMPPPS
-the houseQOPPPPPPPP
-the icuPOPPPPPPSP
-the injectionOORPPPPQPP
-the insulinPOVOOPPQMO
-the ivONSQPPPPPP
-the jabSORPPMPPPP
-the kettleNRQPPPPPPP
-the keyPWMPPPPPMP
-the kidneyUNOPOPOOPP
-the kidneysRPPOPPPPPP
-the kidsQLPPPVPPOP
-the kitchenNVQPPNPPOP
-the kneeVTNNPOKPPP
-the labPXMPPPOPMP
-the labelPQPPPPPPPP
-the ladyPPMPPONPWP
-the lastQGMMO[OVRN
-the lawMNOPPOONN]
-the leftOGUPPUQPPP
-the legQOQPPQNPPP
-the libraryLXOPPNPPOP
-the liftMSSPPOOPPO
-the lineNPYPPOJPQP
-the linenNTNPPQOPPP
-the listPTPPPPPPMP
-the localNPPOPPPPTP
-the logOVNPPPPOOP
-the longQQOPPOPPPP
-the lowerOUNPPPOPPP
-the lungQPPPPPPPPP
-the manNVMPPPPPPP
-the matchPQPPPPPPPP
-the medKTMPPOPPVP
-the messPNMPPPPLYP
-the methotrexateOQSPOPPPOP
-the middleOSJPPOVPPO
-the monitorPLUPPPPPPP
-the morningSJHOPYUPOO
-the mouthPIYPPPOPPP
-the mriTNPPPPOPPP
-the neckPTMPPPPPPP
-the needleQOQPPPPPPP
-the newOZGONOML_L
-the newbornROMPUMPPPP
-the newerQOPPPPPPPP
-the next]NIOPNOPPP
-the nightKTPPPNSPQP
-the noseQOSPOPPPPP
-the notesOMOPPNOPOY
-the numberUXPPPOOOFP
-the nursesPQPPPPPPPP
-the oddsMUPPPOPPPP
-the officeNUNPPPORNP
-the oldOUOOSPPOLP
-the onPDFPPPPPgO
-the oneMYNPQNNPOP
+the formORNPPPPSOP
+the fridgeH\LPPONPSP
+the frontNQSPPPPPPP
+the garagePPRPPOPPPP
+the gardenNLLPPP[PPP
+the gelPLPPPTPPPP
+the generalRRMPPPPPPP
+the gentlemanOPSPPPPPOO
+the goodPUNPPPPPNP
+the goutPROPPOPPPP
+the gpOJVPPQPPPP
+the greenNUOPPPPPPO
+the groinRMVPPNOPPO
+the groupPGYPPPPPPP
+the gymP[FPPPPPPP
+the hallMTRPPOOPPP
+the hallwayPTOPPPPPNP
+the handQTLPPPPPPP
+the headXLMPPOVOJP
+the heartZMPOONPPNP
+the heparinOMWPPPPPMP
+the hipQMQPPRPPPP
+the homeOROPPNPPPS
+the hookNQNPPOPOOV
+the hospicePSOPPPPOQP
+the hospitalNOPPPPPPRR
+the hourMNVPPPPPPP
+the houseQPPPPOOPRO
+the icuNMSPPOPPTO
+the injectionOOSPPNPQPP
+the insulinQSROOPPQNO
+the internPNTPPPPPPO
+the jabSPSPOLPPOP
+the jobQROPOPPPPP
+the kettleNRPPPPPPPP
+the keyPZKPPPPPLO
+the kidneyVNNPPPOPPP
+the kidneysRPPPPPPPOP
+the kidsQOMPPTPPOP
+the kitchenN[PPPMPPKP
+the kneeYRNOPOJPOP
+the kneesPMTPPPPPPP
+the knifePMTPPPPPPP
+the labPTRPPPOPMP
+the labelQMUPPPPPOP
+the ladyPFWPPOOPVP
+the lastPNFMOXQVRN
+the latePSQPPNPPPO
+the lawNNOPPONOM\
+the leftPGWPPSPPPP
+the legUOOPPPNPPP
+the levelNNOOWPPPPP
+the libraryVSNPPQLPLP
+the liftOUNPPOOPQO
+the lightOSSPPMNPPP
+the lineNOXPPOLPQP
+the linenOLVPPQOPNP
+the linkPNRPPPPPPP
+the listQULPPPPPOP
+the littlePMSPPQPPPP
+the lobbyPRRPPPPOOP
+the localLOPOPPPPVP
+the logPUOPPPPPNP
+the longRROPPPPPOP
+the looONTPPPOPOP
+the lotOIXPPPPPPP
+the loungePVKPPPPPOP
+the lowRPOPPQPPOP
+the lowerPSNPPPPPPP
+the lungQGYPPOPPPP
+the magnetPJWPPPPPPP
+the manOYJPPPPPPP
+the mannequinPSNPPPPPPP
+the matchPWIPPQPPPP
+the medLMVPPOPPSP
+the medicalPRPPPPPPPP
+the meetingPVOPPPPPMO
+the messORIPPOONZP
+the methotrexateORPPPPPPOP
+the middlePOLPPOVPPP
+the milkPSNPPPPPPP
+the minutePSNPPPPPPP
+the monitorPHYPPPOPPP
+the monthORPPPPPPPP
+the morningTNHOPWTONO
+the motherPMSPPPPPPP
+the mouthPIZPPPNPPP
+the mriRMRPPPOPPP
+the neckQYJPPNPPOP
+the needleQKVPPOPPPP
+the newKWFONQMMdL
+the newbornSPMPULPPPP
+the newsOSOPPPPPPP
+the nextbSDOPKNPPO
+the nightLRRPPNTPPP
+the noseQNSPOPOPPP
+the notesOMNPPNNPN\
+the numberUYPPPNNOGP
+the nurseMFTPPPPPUT
+the nursesONOPPOPOUP
+the nursingMSNPOTPPPP
+the oddsLVPOPPPPPP
+the officeOVMPPPOSMP
+the oldNQWOSOPOKP
+the onPGHPPPPPbO
+the oneN\LQQMNPNO
+the onesOPNPPPSPPP
 the onlyPJWPPOPPPP
-the operationNOPPPUPOOP
-the orUOPQPPLPPP
-the otherKNMPPNZNUO
-the overdoseOROPPPPPPP
-the oxygenPOSPPPPPOP
-the pagerPVPPPPPPKP
-the paperVONNPPPPPP
-the parkingPQSPPNOPOP
-the patientPFWPOOOROT
-the pharmacistONPPQPPSPP
-the pharmacyPYPOPTOPFO
-the phonePGTPPLNP\P
-the pillIQKOQOOOVX
-the pillsPI^POKPPPP
+the operationOOPPPSPPNQ
+the orSONRPPNPPP
+the otherLKQPPNZNRO
+the overVMOOOPPPPP
+the oxygenORPPPPPPPP
+the pagerPYOPPPPPIO
+the painPKWPPPOPOP
+the paperVPMOPPPPPP
+the parentsORNPPPPPPQ
+the parkingPNYPPNNPNP
+the partyORPPPOPPPP
+the patientPITPOOOSOT
+the pharmacistOMPPQPPSPP
+the pharmacyPXQOOTOPFO
+the phoneP>^POMOP\O
+the physioPROPPPOPOP
+the pillJPKOQPPOUY
+the pillsPI]PPKPPPP
+the policePRNPPOPPOR
 the poolPMTPPPPPPP
-the potassiumPPRPPOPPNP
-the practicePSOPPPPPQN
-the printerPRPPPPPPOP
-the prostateQPPPPPPPOP
-the qPSNPPPPPPP
-the realOSPOPPPPPP
-the repOUNPPPPPPP
-the restOPPPRPPPPP
-the rightQJLSNWORNS
-the riskSPPPOPPPPO
-the roadPRNPPPPPPP
-the roofOK\PPNPPNO
-the roomPLLPPTSORO
-the rotaPWLPPNPPPP
-the rulePPPPPPPPQO
-the sameNGON]LTVNN
-the scalePRPPPOPPPP
-the schoolPROPPPPPPP
-the secondN\JPPPPPNP
-the sepsisNRPPPPPPPP
-the sharedOROPPPPPOP
-the shinglesNTMPOSPPPO
-the showerPMTPPPPPPP
-the sinkROSPPOOPPP
-the sluiceOKQPPPPFaO
-the smallPQPPPPPPPP
-the spareOROPPPPPQP
-the spinalPMTPPPOPPP
-the spinePORPPPPPPP
-the staffMORPPSPPPP
-the stairsQFTPPMPPYP
-the statinMYMPOPOPPP
-the steroidPOPPOQPPPP
+the portalPMLPPPPQXP
+the porterPTMPPPPPPP
+the postPYHPPPPPPP
+the potassiumPQRPPPPPMP
+the potluckPWKPPPOPOP
+the practicePPQPPPPPQN
+the printerPUPPPPPPMP
+the prostateRPPPPPPPOP
+the pumpPGYPPPPPPP
+the qPTMPPPPPPP
+the queuePTOPPNPPPP
+the railwayPMTPPPPPPP
+the realOTNPPPPPPP
+the redPSOPPPPPOP
+the referralPOPPPPPNTP
+the regPWKPPPPPOO
+the registrarPRPPPPPPOP
+the remotePOWPPKPPPP
+the renalPOOPPPPPRP
+the repPSOPPPPPPP
+the residentPVMPPPOPOP
+the residentsPSNPPPPPPP
+the resusOVPPPPPPLP
+the rightRMLSNVORMQ
+the riskUOOPNPPPOP
+the riverOITPPOPOWP
+the roadOPOPPPPPRP
+the roofNJ\PPNOPPO
+the roomQOIPPTUOQM
+the ropePGZPPOPPPP
+the rotaPSLPPOPOTO
+the ruleRPPPPPOPQO
+the runsWMPOOOPOPP
+the sameO@PN^QTUMM
+the scanPSOPPPOPPP
+the schoolOSRPPPOPNP
+the scopeVLOPPPPPPP
+the secondM_IPPPPPMO
+the seminarOSNPPPPPPP
+the sepsisORPPPPPPPP
+the sharedOSOPPPPPOP
+the shelfRMRPPPPPPP
+the shinglesNSNPOTPPPO
+the shopNSPPOPPPPP
+the shoulderRRLPPOOPSP
+the showerPLVPPOPPPP
+the sideQROPPOPPPP
+the sinkQORPPOOPPP
+the sluiceNNNPPOPGbO
+the smellOTIPPUPPPP
+the sofaPVKPPPOPPP
+the spareNXMPPPPPOP
+the spinalONVPPOOPPP
+the spineOORPPPPPPP
+the staffM\FPPTPPNP
+the stairsPITPPNOPVP
+the statinLYNPOOPPPP
+the stationNKPPPPPPXP
 the stomachROPPPPPPOP
-the streetPNQPPPPPPQ
-the strokeKLQPPPPOZP
-the studentsNUPPPOPPOP
-the studiesRPPPPPOPPP
-the surgeonPQOPPPPPPP
-the surgeryKFTPTPPPXP
-the syringePNRPPPPPPP
-the tableRMWPPMPPOO
-the tabletQQPPPPPPPP
-the tabletsNGUPPXPPPP
-the teaPROPPPPPPP
-the teamNSRPPORPLP
-the thighMLVPPPRPPP
-the thirdNMN]NNNPPP
-the timePLOPPOWPPP
-the toiletOKVPPSOPOO
-the topOROPPPPPPP
-the traumaORPPPPPPPP
-the trialQOPPPPPPPP
-the trialsRPPPPPPPPP
-the twoRQMPPPOPRP
-the ultrasoundPTPPPPPPMP
-the unitQKUPPOPPPP
-the usualQPPPPPPPPP
-the vaccineKMUPOTPPOP
-the ventPOQPPPPPPP
-the vertebroplastyOSOPPOPPPP
-the villagePROPPPPPPP
-the waitingONPPPOPPPT
-the wallPOSPPNPPPP
-the ward^?KJONMRT^
-the wayQRQOPNOPPP
-the weekPRQPPNPPPP
-the weekendPNOPPWPOJS
-the weeklyPOPRPPPPPP
-the whiteboardNXMPPPOPNO
-the wholeMVPPOROOOP
-the wifiOcMPPOOODP
-the windowPNTPPPOPPO
-the woundONTPPPPPPP
-the wristPKOPPP\ONN
-the wrongRNVPPNPPNO
-the yearlyQPPPPPPPPP
-theatrePNYQOSJNQM
-theatre #1OLXPPMOPPP
-theatre $OXJROOPOPP
-theirWPOPNKMPUO
-their ownSNOPPMPPSP
-themMTUMRPHMTS
-them $MUMOOQMNXO
+the storePSOPPPPPOP
+the stripOMVPPPNPPP
+the strokeNIQPPPPPZP
+the studentPUPPPPPPLP
+the studentsOTPPPOPPOP
+the sunOOMPPWPPOP
+the surgeryLHUPSPPPUP
+the syringeNSPQPOPPOP
+the tablePKZPPMOPPP
+the tabletsNHTPPWPPPP
+the teaOROPPPPPPP
+the teamNPTPPORPLP
+the testRLPPOUPPPP
+the thighNKUPPPTPOP
+the thirdRPMXOMNPOP
+the throatOLRPPOTPPP
+the timeOMPPPPUPPP
+the toiletOA]PPTPPOO
+the transportPNPPPPPPRP
+the traumaOTNPPPPPPP
+the trialsSPOPPPPPOP
+the trolleyOLVPPOPPPP
+the tubeSONPPPPPPP
+the tvOTNPPPPPPP
+the ultrasoundPVOPPOPPLP
+the unitTISPPOPPRP
+the usualQPNRPPPPPP
+the vaccineLMQPORPPVP
+the vendingPMSPPPPPPP
+the ventPMTPPPPPPP
+the ventilatorSMPPPPPPPP
+the vertebroplastyOROPPOPPPP
+the villageOSNPPPPPPP
+the waitingOKRPPOPPPV
+the wallNPVPPOPPNP
+the ward`DAKNMMQY]
+the waterPVLPPPPPPP
+the wayRXKPPNOOOP
+the weekPQQPPNPPPP
+the weekendPMPPPYPPIR
+the whiteboardOUNPPPPPOO
+the wholePQRPOTOONO
+the wifiP`MPPPOPEP
+the windowPLUPPPPPPP
+the woundNJZPPOPPOP
+the wristOMOPPO[ONN
+the wrongRMYOPMPPOO
+the yearRSMPPPPPOP
+theaterONTPPPPPPP
+theatreNRaMNRFNON
+theatre #1OYSKPOMOOP
+theatre $OTMSOPPPPP
+theatresNONPPPPPUP
+their[PRNMJMPRO
+their ownSMOPPNPPRP
+theirsNPPPPPPPSP
+themMOYOQNIMSR
+them $MUMQNPNNWN
 them ?TOPPPOPPOP
-them backKUOPRPOPPP
-them fromPSNPPPPPPP
-them inPLVPPPPPOP
-them toMQOPOUPPPP
-thenCAa^JJbPIL
-theophyllineFOPTYPOPPP
-theoreticalJPPPVPPPPP
-theoryQPPPPPPPPP
-therapeuticQVPLPPOOPP
-therapistRNPPPRPPPO
-therapyOJKOOXN[ON
+them backLXMPRPOPOP
+them fromPRNPPPPPPP
+them inPLUPPPPPPP
+them outPMTPPPPPPP
+them toMQOPOTPPPP
+themselvesPMSPPPPPPP
+thenCC_\JKdQHM
+then #2INQPPPYPOP
+then $PYMPPPLPPO
+then nothingPLWPPPOOOP
+theophyllineFOOSZPOPPP
+theoreticalKPPPVPPPPP
+therapeuticQWNMPPNOOP
+therapiesSNPPPPPPPP
+therapistRLNPPVOPPO
+therapyPMJOOUOZNO
 therapy $ROPPPPPPPP
-therapy forTOPPPPPNPP
-therePRGOLRH[\K
-there $I\IQOWLUKN
-there aKIMPPMOU_O
-there anyQSMPPTPPMP
-there anythingVONPPNOPPP
-there evidenceSNPPPPPPPP
-there forOSOPPPOPPP
-there isOQUPOMOPPP
-there wasPQPPPPPPPP
-there'sPXJPPKVPOO
-there's aOUMPPOPPPP
-there's noQPQPPPNPPQ
-theresPOQPPPPPPP
-thermometerPROPPPOPPP
-theseQXLOOM[MHO
-these daysP[OPPPOOIP
-thesisNZNPPOMPPP
-theyYZ>KUUKNLU
-they haveTKPPPTOPPO
-they reduceQPPPPPPPPP
-they wantNKOPP\OPPO
-they workQOPPPPPPPP
-they'llPQPPPPPPPP
-they'reLSTPQPNPOO
-they'vePOOPPSPPPP
+therapy forTOPPPPPOPP
+thereSVCNMUJ[WI
+there $HWQPOWMTJN
+there aJ;KPPRNYhO
+there anyTWMPPOPPJP
+there anythingTONPPQNPPP
+there evidenceRNPPPPPPPP
+there forJbMOPQOOJP
+there isOSSPPNPPOO
+there'sQYHPPLUPON
+there's aOWKPPOPPPP
+there's noQPPPPPNPPQ
+theresPMVPPOOPOP
+thermostatPVOPPPPPKP
+theseP^EOOLYNMO
+these daysPVOPPOOONO
+thesisM\MPPNNPPP
+they\P>KUVIIZS
+they areOLQPPTPPPP
+they doPORPPPOPPP
+they haveSMNPPTOPPO
+they justLPPPPPPMXP
+they sayOTMPPQPPPP
+they wantNJQPP[OPPM
+they'reMUQPQPOPNO
+they'veOOPPPSPPPP
+theyrePOSPPPPNPP
 thiamineNOPWLPPPPP
-thiazideQPPPPPPPPP
-thickUKLPONXOPP
-thickenedWOPPPOMPPP
-thickenerRNPQPPPPPP
-thicknessTOPPPPNPPP
-thighMKRPPM[OOP
-thighsXPPONLPPPP
-thinTSNOOPNPPP
-thingH`OOXRGOKO
-thing $MLOPRXOPPP
-thingsUNMPPNUPMP
-thinkJF^NQNcOEN
-think $PORPPNRPPP
-think iPOOPPUNPPP
-think it'sROPPPOQPPP
-thinkingJEJPOdWOPO
-thinking aboutMLOPOZOPPP
-thinking ofLIMPP_PPPP
-thinksPSTPPLOPPO
-thinnerRMSPPOPPPP
-thinnersSNOPPOMPSP
-thirdLN[ZMQFOOO
-third timeQOPPPPPPPP
-thirstyPQPPPPPPPP
-thirtyLOWPPNPPPP
-this?cALOJkF`G
-this #2VOOPPPMPPP
-this $OXLPSNMPPQ
-this aMHOPPO]POP
-this afternoonPURPPPNPMP
-this amQTSPPPIPPP
-this hospitalNHPPPPOP]O
-this isPMRPOTOPPP
-this monthRMJPPYLPRP
-this morningSTXNOOGOOO
-this oneQROPPPPPPP
-this timeNVWPPJMPOP
-this weekRZLPPTEPPP
-this winterYNPPOPOPKP
-this yearRQPPPPNPPP
-thoracicQPPPPPPPPP
-thoracotomyQPPPPPPPPP
-thoraxOMUPPPPPPP
-thoseJPMPSL`PLO
-thoughtRSPPPLOPPP
-thoughtsPKPPPUPPPP
-thousandOVNPPPNPPP
-threadLPOPPPVPPP
-threadyPPQPPPPPPP
-threatOLSPPPPAaP
-threateningRPPPPPPPPP
-threeQQVRHTOMKR
-three daysQOPROPOPPP
-three monthsTNPPPNQPPP
-three timesNMLUOXNPPO
-three weeksXOLOOMRPPP
-three yearsLUNOMPOPPV
-thresholdVLNOPONORS
-thresholdsSPPPPPOPPP
-threwRULPPOOPPP
-throatLEbMNMXOOO
-throat $TPPNPPOPPP
-throat'sPOQPPQPPPP
-throatsPSRPPKOPPP
-thrombectomyTNPPPPOPPP
-thrombolysisLOONNPP[OP
-thrombosisRPPOPPOPPP
-throughHQPNS[LSON
-through $OWOPPOLPPP
-through theOIXOROOPPP
+thiazideRPOPPPOPPP
+thickUHMPPMZPPP
+thickenedYOOPPNLPPP
+thickenerRNPQPPPOPP
+thicknessUNPPPPNPPP
+thighIIXPPPYPOP
+thighsWOPPNLPPPP
+thinQVKOOOSPPO
+thingFcNNXRHOIO
+thing $MPMPRVOPPP
+thing onPTPPPPLPPP
+thingsWLNPPNVPLP
+thinkHE`NQU^ODN
+think $ONSPPORPOP
+think iPOKPPXOPPP
+think it'sROOPPOQPPP
+think theOHYPQPOPPP
+thinkingJELOOcVOPO
+thinking aboutLNPPOXOPPP
+thinking ofMGOOP_PPPP
+thinksOQQPPHZPOO
+thinnerRLTPPOPPPO
+thinnersTMOPPQOPQP
+thirdJQW\JTHONO
+third shockII[UOPPPPP
+third timeRQMPPQPPPP
+thirdsNPOTOPPPPP
+thirtyMOVPPNPPPP
+this>iHKOGeG^F
+this #2VONPPPMPPP
+this $O\IPRNLPOQ
+this aMHPPQO]POP
+this afternoonPWQPPPNPKO
+this amRVROPOHPPP
+this hospitalMJPPPPOP]N
+this isQHTPPTOPPP
+this monthQQJPPYHPUP
+this morningUO\MOPFOOO
+this rotaPXOPPPOPLO
+this siteOMPPPPPPUO
+this timeNWWPPKNPLP
+this unitPOOPPPPPRP
+this wardMOOPPOOPWP
+this weekRTMPPTBOXP
+this winterZNPOOPOPKP
+this yearTUOPPJLPSP
+this yrOWNPPONPOP
+thoPOMPPQTPOP
+thoracostomyQNSPPPPPOP
+thoracotomyROPPPPPPPP
+thoraxNLUPPPQPPP
+thoseMQKPSL_PKO
+thoughtRSPPPNOPPP
+thoughtsMJMPP\UNNP
+thousandOULPPPOPPP
+threadMPOPPPUPPP
+threadyPNRPPPPPPP
+threatOIRPPPPAbT
+threatenedPSOPPPPPOO
+threateningNPTPPOPPPP
+threeQUURISOMIR
+three daysOPOSOPRPOP
+three monthsRPPPPOPPPP
+three timesNLMUOXNPPP
+three weeksYRKPOLQPOP
+three yearsLXNNNPMPPV
+thresholdZBIOPOYORS
+thresholdsRPPPPPOPPP
+threwTUKPPMOPPP
+thrillMRMPPOUPPP
+thrilledPULPPPPPPP
+throatHBjNNMWOOO
+throat $SNROPPOPPP
+throat closingOMUPPPOPPP
+throat isMK[POJSPPP
+throat'sOMTPPQPPPP
+throatsQRQPPMPPPP
+thrombectomyTPNPPPOPPP
+thrombolysedMXKPPPPPPP
+thrombolysisNNOMNPP[OP
+thrombosisSPPOPPOPPP
+throughJQNMV[JSON
+through $OVPPPOLPPP
+through aPOPRPPPPPP
+through theNLWOVNNPOO
 throwPROPPPPPPP
-throwingSMPPPSMPPP
-throwing upTLPPPSMPPP
-thrownOORPPPPPPP
-thruLRUOPONSPP
-thrushLPPOUPPPPP
-thumbQLKPPM\PPP
-thumbsOKMPPN]PPP
-thunderclapTPPPPPMPPP
-thursMSLOPVOPPP
-thursdayNUVOPNMPMO
-thursday $OTOPPPNPPP
-thxM^MOOOOPLP
-thyroidNGUJOVXOPO
-thyroid noduleQOPPPQPPPP
-thyroidectomyMQSQPOOPPP
-thyroxineSPPQOPOPPP
-tia[QJMKMRPQR
-tia $ZMKOLNVOPP
-tibKOWPPPOPPP
-ticagrelorOPPOSPPPPP
-tickOHLOMTZ[JN
-ticketL[MPPOOOPP
-tidMMPXOPPPPP
-tidalQNQPPPPPPP
-tidyPRPPPPPPOP
-tie[PNPMOKPPO
-tiedMRQPPPPPPP
-tieneQLXPPONOPO
-tightSK\PPLLPOP
-tighteningsLWPPPONPPP
-tightnessPPPPPROPPP
-tilNSRPPPOPOP
-tilesPORPPOPPPP
-tillM^POPMMONO
-till #1PWKPPPPPOP
-tiltedPXKPPPNPPP
-timeQWUQOMHYGP
-time $KJUVRPMRPO
-time ?TPPNQPNPOP
-time doesJWPLPOMNYO
-time forORPPPPPPPP
-time isNaPOPOKOKN
-time toZNOMOPPOPN
-time'sOPPPPOOOTP
-timesKSTQMWJHWN
-times $ON[QPOOIOP
-times aPOOUOOPPPP
-timiQPOPPPPPPP
-timingQDIOSONOdO
-timing $GGLOSPOPeO
-timing ofXMMOPPOPPP
-timololPOONUPPPPP
-tinPQPPPPPPPP
-tinglePWOPPMLPPP
-tinglingPMIPPM^PPP
+throwingTLPPPRNPPP
+throwing upTLOPPSNPPP
+thruGYZNONHSPO
+thrushMPOOUROPPP
+thrustsQNQPPPPPPP
+thuPROPPPPPPP
+thumbSNHPPM\PPP
+thumb andPMPPPMVPPP
+thumbsNJMPPM^PPP
+thunderclapVPPPPPKPPP
+thunderstormPRNPPPPPPP
+thursMQQOPTOPOP
+thurs $PLRPPTOPPP
+thursdayNQUPPUMPLO
+thursday $NTOPPPOPPP
+thxNZMPPPOPMP
+thyroidLGUJRWRNUO
+thyroidectomyORQQPPOPPP
+thyroxineTOPPOPOPPP
+tia[PGLKQTPQQ
+tia $[NHPMMWOPP
+tibMK]OOONPPP
+tibiaOPRPPPOPPP
+ticagrelorOPPOTPPPPP
+tickQHMNLTW^JM
+ticketL^KOPOOOOP
+ticket $PROPPPPPPP
+ticketsPTMPPPPPPP
+tidRIO[OPNPPP
+tidalRNRPPPPPPP
+tidyOYLPPPPPMP
+tie\ONPNOKPPP
+tiedMOVPPPPPOP
+tienePMXPPONOPO
+tightQH\MOMSOOP
+tight chestQLFPPP^PPP
+tighteningsISRPPWLPPP
+tightnessNOPPPQSPPP
+tiktokPTMPPPPPPP
+tilMeFPPOMONO
+til #1OZIPPPPPOP
+tilesPMTPPOPPPP
+tillNfNOOLJOPK
+till #1OXLPPPPPNP
+till mondayMNWPPPNPPP
+till thePXJPPPPPNP
+tiltQTLPPPPPPP
+tiltedQXJPPPNPPP
+timeSXMPOOHXJQ
+time $LMSTQPMROO
+time ?TQPOQPNPNP
+time andROTPPLPPPP
+time doesHYPLPONOYO
+time forNNPPPOPPVP
+time iPROPPOPPPP
+time inUNOOPPOPPP
+time isN_POPOLOKO
+time ofPRPPPPPPPO
+time toXNONOPPPPO
+time'sNNPPPPPOVP
+timedPRPPPPPPPP
+timesKL^PNSJIZN
+times $OQWPPOOKOP
+times aPOOUOOPPOP
+times theQNRPPOPPPP
+timesheetPNPPPNPPUP
+timiRPOPPPPPPP
+timingSCHNTNOOfO
+timing $EHLPTPOPgO
+timing of[LLOPPOPPP
+timololQOONTOPPPP
+tinglePWPPPMMPPP
+tinglingNPJPPM^NOP
+tinglyPNRPPPPPPP
 tinnitusQMPPPSPPPP
-tinyITROOSRPOP
-tinzaparinOROQPPPPPP
-tiotropiumTPPOMPPPPP
-tipRLUPPOOPPP
-tipsPEOPP^OPPP
-tiredKMJPN^WOON
-tirednessSOOPPQOOPP
-tiringPORPPPPPPP
-tirzepatideQPPPPPPPPP
-tissueQPPPPPPPPP
-titrateMOPYIPPPTP
-titratedPOPPPPPPQP
-titrationJLPbLOPOPP
-tizanidinePPPPQPPPPP
-tkrQSNPPPOPPP
-tmpLPPRRPPPPP
-tmp smxLPPRRPPPPP
-tmrwPROPPPPPPP
-toRHMeCU<I]Y
-to #1RZLKPSLOPO
-to #2WNVOPOJPON
-to #2.VIJSPUPPPP
-to #3PUOQPPMPOP
-to #4PQPPPPPPPP
-to $PLPUOWROML
-to aQPLMYJONMY
-to addNPOPUPPPPP
-to anUPPOKPPPPP
-to apixabanDPPWRSPPPP
-to avoidOOORSPPPPP
-to bayPPRPPOPPPP
-to beG]PVPDOPVL
-to billONPNPPPXOO
-to breatheNIYPPPPPPP
-to bringQSMPPPPPPP
-to callPVMPPNOPSP
+tinyDRSOOPZPOP
+tinzaparinOQOROPPPPP
+tiotropiumTPPONPPPPP
+tipQRQPPOOPOP
+tipsOEMPPcNPOP
+tirageMOWPPPNPPP
+tiredIPINM]ZNON
+tired $NLOPPSWOPO
+tirednessSOOPPPNPPP
+tiringOTQPPONPOP
+tirzepatideSPPPPOPPPP
+tissuePULPPPOPPP
+tissuedPNSPPPPPPP
+tissuesOOTPPPPPOP
+titrateMOOYIPOPTP
+titrationILP`MOPOPP
+tivaOSOPMPPPSP
+tkrRROPPPNPPP
+tmpMPPRRPPPPP
+tmp smxMPPRRPPPPP
+tmrwOXJPPPOPPP
+tnkONTPPPPPPP
+toSKD^JQ?J^^
+to #1SVMLOSKORO
+to #2YMXOPOHPOO
+to #2.\MBRPUROOP
+to #3NNLPPPYPPP
+to #4PNSPPPPPPP
+to $NHPVOYQOPK
+to aVOMJXKOOLW
+to addNPOPTPPPPP
+to allOROPPPPPPP
+to anXPPOLPPPPM
+to apixabanDPPXQTPPPP
+to avoidOOPRRPPPOP
+to backPKVPPOPPPP
+to beLaNUPDNPSK
+to bedOLUPPPPPQP
+to billOKOOPPP\MO
+to breatheOHZPPPPPPP
+to bringQRNPPPPPPP
+to callQROPPONPRP
 to checkVNPNPOPPPP
-to comeROPPPPPPPP
-to coverPQPPPPPPPP
-to diePORPPPOPPP
-to dischargeROPPPPPPPQ
-to doLH^PPSOPNN
+to clinicOMNPPPPPXO
+to collectPSOPPPPPNP
+to comeRMRPPPPPPP
+to ctPULPPPOPQO
+to cutTORPPOPPMO
+to diePLUPPOPPPP
+to doHC_PPPZPOM
+to driveMISPOWOPOS
+to edMORPPNNPXP
 to everySPPPPPPPNP
-to everyonePPQPPPPPPP
-to getOCLNOYNXYM
-to giveSMLOPPPNZM
-to goLUPQPPOPOP
-to handPNOPPNPPJ\
-to haveSPKOPTOPPO
-to headQPPPPPPPPP
-to helpVOMPPOPPPP
-to herPNSPPOOPPP
-to holdSQQONOPPNP
-to keepPVOOPLPPPO
-to knowPSJOSNWPNO
-to leaveSQPPPNPPOP
-to mePQQPPOPPPO
-to myNWRPPIPPPQ
-to normalOXNPPNMPPP
-to openPVLPPOPPOP
-to operateQPPPPPPPPP
-to oralQTOQOONPOP
-to ourPTOPPPPPMP
-to pickUNNPPPPPPP
-to preventUOONPOPPPP
-to putROPPOQLTPP
-to rehabOVLPPPPPPP
-to reportONNPPOPON[
-to roomOORPPPPPPP
-to ruleSPPPPPPPOP
-to sayOUMPPPPPPO
-to seeSPPPPPNPPP
-to sendSQMPPPLPUO
-to skipROPPPPPPPP
-to someoneSPPPNPPPPP
-to startQMPPNUPPPO
-to stayTOOPPOPPPO
-to stopTMOLMZOOOO
-to surgeryNOSPPPPPNS
-to switchOOPPSOPPPP
-to takeLMLORWOLRW
-to tellSHVPPLNPPW
-to theGaVKOAZKPS
-to theatrePUNPPOPPPO
-to treatYMPOPOPNLS
-to tryPKOPOYPPOO
-to useROPOROPORO
-to vNHQPPO]POP
-to waitPKWPPNPPPP
-to whoeverPQPPPPPPPP
-to workUNNPPQPPPO
-to writePOPPPPPQPP
-to youORQOPORPPO
-toastNWJOPNTPPP
-toast $QQPPPPPPPP
-toasterPQOPPPPPPP
-tobaccoQOOPPPPQPP
-tochterPMTPPPOPPP
-tocilizumabRPPPOPPPPP
-todaPPQPPPPPPP
-todayUfLNSFHOMN
-today $PPVPPMPPNO
-today ?ORPPQPPPPP
-today orRPPPPPOPPP
-today thePQOPPPPPPP
-toddlerOEZTLTTOMO
-toddler withTNOPOPPPPP
-toddler'sUVQNPGPPPP
-toddlersWMOPPPPPOP
-todoOPSPPPPPPP
-todosMWNPPPPPPP
-toeMLQOQVPOPO
-toenailSMOPPUNOPP
-toenailsOOPWOPMOPP
-toesHNVPOUSOOO
-tofacitinibQPPPPPPPPP
-togetherRMOMVOOROP
-together $ONOPSPORPP
-together ?OPPPRPPPPP
-together withQPPPOPPPPP
-toiletNLVPPSOPOO
-toiletsPGQPPPPPZP
-toldI]@ON_KONV
-told $NMLPPZPPPQ
-told herOWLPOSNPPO
-told meOVOPONPPPO
-tolerateRPPPPPPPOP
-tomatoesPQOPPPPPPP
-tombstonesKM\PPOLPPP
+to everyoneOSNPPPPPPP
+to fentanylLOOXOPPPPP
+to flyNKPPPSOWOO
+to getP@LNOZNVZN
+to giveSMOOOPPNZK
+to goNSOQPPOPRP
+to handJJNPPOPPT[
+to hangPWSPPJPPLP
+to haveQRJQPSPPPO
+to headRMRPOPPPPP
+to helpVNNPPOPPPP
+to herPSQPPOOPPP
+to himPLTPPOPPPQ
+to hisOXJPPPPPPP
+to holdSRQONPPPNP
+to jumpPF_PPNPPOO
+to keepQQPONLPPNW
+to knowPOKNSOXPOP
+to leaveRNQPPNPPPQ
+to livePSPPPMPPQP
+to mePTTPPJPPPO
+to movePXIPPPPPPP
+to mriJPYPPPOPOP
+to myOURPPIPPPQ
+to nightPROPPPPPPP
+to normalPVOPPOMPPP
+to oneP[EPOSOPPP
+to openQRNPPPPPOP
+to orORUPPPPPMN
+to oralQUNQOPMPPP
+to ourPRPPPPPPNP
+to physioROPPPOPPPP
+to pickUONPPOPPPP
+to preventUOONOPPPPP
+to putPOPPOQLWOP
+to rehabPTMPPPPPPP
+to reportONNPPOPOOX
+to roomOOSPPPPPPP
+to ruleSPPPPPOPOP
+to sayOYJPPPOPPP
+to seeTSNPPPLPPP
+to sendSRKPPPLPUO
+to showONNPPXNPPP
+to signO\MPPMPOKQ
+to skipSOPPPPPPPP
+to someoneTPPPLPPPPP
+to startRMPNOWOPOO
+to stayVOOPPOPPOO
+to stopPJMMMZTPNT
+to surgeryOMSPPPPPNS
+to switchPJPPSTPPPP
+to takeMISOSUNLPV
+to talkPNTPPOPPPP
+to tellQHWPPMMPOX
+to theD^^MNGUKHU
+to treatXMOOPOPOLR
+to tryPJPPOYPPPO
+to usMUSPPOPPMO
+to usePUPOPNPPPO
+to vMHQPPP\POP
+to waitQLXPPLOPOP
+to wardLXKPPPPPRP
+to workYLMPPROOPO
+to wrongPKVPPPPPPP
+to youOPROPORPPO
+toastOZGOPORPPP
+toast $QVKOPPOPPP
+toasterOWNNPOPPPP
+tobaccoZIMPPPPQPP
+tochterPMUPPPPPPP
+tocilizumabOOPUOOPPPP
+todayTfHNTGNOJN
+today !PRNPPPPPPP
+today #1PPPPUPKPPP
+today $PFUPPPYPNP
+today ?NUPPPORPMO
+today iPRPPPOPPPP
+today orSPPPPPNPPP
+toddlerME\SLTUOMN
+toddler swallowedPORPPOPPPP
+toddler withUNKPOPSPPP
+toddler'sUYQNPEPPPP
+toddlersWMNPPPPPOP
+todoOOSPPPOPPP
+todosLXNPPPPPPO
+toeNHXNQSQPPO
+toenailSLOPPUNPOP
+toenailsNPPWPONPPP
+toesFNUPOQZONO
+toes $QOSPPPNPOP
+togetherQOLMWOORPP
+together $ONOPRPOSPP
+together ?NPPPSPPPPP
+together withQSMPOPPPPP
+toiletMPTPPTOONO
+toiletsPIQPPPPPWP
+toldH^@ONaKONU
+told $MPKPPYOPPP
+told herOULPOROPPO
+told meNTQPPOPPPO
+told thePULPPPPPPP
+tolerateRPPPPPPPPP
+toleratedPROPPPPPPP
+tombstonesLJ`PPOLPPP
+tommPVLPPPOPPP
 tomoPNSPPPPPPP
-tomorrowTUKOOMMNXN
-tomorrow $KUMQOKPPZO
-tomorrow ?PRPPPPOPPP
-tomorrow'sQSOPOPPPPN
-tonerP]OPPPPPEP
-tongueNKHNISjONN
-tonightRY[PQEMKNO
-tonight $MH\PPIPL[O
-tonight ?Q[OPQPNPEP
-tonight orSONPPPOPPP
-tonitePEPPPPPN]P
-tonsilPPSPPPNPPP
-tonsillectomyQOSPPPNPPP
+tomorrowSWJPPMLNWO
+tomorrow #1PRPPPPPPOP
+tomorrow $JWJQOKOPZO
+tomorrow morningPMPPTPOPPP
+tomorrow'sQSOPPOPPPO
+tonerP_PPPPPPAP
+tongueOFIMITmONN
+tongue'sOOUPOONPPP
+tonicPMUOPPPPPP
+tonightI\aOQEJLON
+tonight $NCbPPHPMYO
+tonight ?R\NPRPNPDP
+tonight orSTLPPPNPOP
+tonitePHLPPPPO^P
+tonsilMOVPPOOPPP
+tonsil bleedOORPPPPPPP
+tonsillectomySNSOPPOPPP
 tonsillitisNOPPPPTPPP
-tonsilsQOMPPTPPPP
-tooZF[LI_GNNL
-too $OUOPPPOOPP
-too lateVKPMOUOPPO
-too muchRJMRK]NPPO
-tookTSgJS=ONLN
-took #2SPPNPOOPPP
-took aPMXOPMPPPP
-took theOVQPPPPOLP
-toolORPPPPPPPP
-toothTJJOM]OPPP
-topHXJRSOUQNO
-top ofQKOMTPVPPP
-topamaxQPPPOPPPPP
-topicORPPPOOPPP
-topicalPOPMVPPOPP
-topiramateVPPPKPPPPP
-toppedPVPPPJPPPP
-toradolLOPQUPPPPP
-torchPQOPPPPPPP
-tornQOPPPPPPPP
-torn meniscusQOPPPQPPPP
+tonsilsPTKPPVLPPP
+tooTG`KIeBNOL
+too $OTQPPOOOOP
+too deepOM[PPIPPPP
+too lateVJPNOUOPPO
+too muchTIMSK\NPPO
+tookSZgIR>OOHN
+took #2S[FOPPNPPP
+took aPMXPPMPPPP
+took allPL[PPJPPPP
+took myPWJPPOPPPP
+took somethingPNSPPOPPPP
+took theOQYPPPPPIO
+toothSELOM`OPPP
+topJUNRSNRQMO
+top ofOJTNTOSPPP
+top upQOLUOPOQPP
+topicPRPPPOPPPP
+topicalROOLVPPOPP
+topiramateSOOOOPPPOS
+toppedPUOPPLPPPP
+topsPSMPPPPPPP
+toradolIOPOTVOPPP
+tornRIVPPPPPPP
 torrentialPMSPPPPPPP
-torsadesLQU]ONLOKP
-torsemidePPPQPPPPPP
-torsionOVMPPMQPPO
-torusSOOPPPOPPP
-totalQNOVOONPPP
-touchOTQPPONPPP
-touchedPPQPPPPPPP
-touchingOPRPPPOPPP
-toughPROPPPPPPP
-touristPOOPOPRPPQ
-tourniquetRLTPPNRPOP
-tourniquetsSOPPPPOPPP
+torsadesJKX\OONOMO
+torsemidePPORPPPPPP
+torsionLZNPPNOPPP
+torusSNOPPPPPPP
+tossGZPPPPPPPP
+tossedPROPPPPPPP
+totalRJTVOPMPOP
+totallyPSNPPPPPPP
+touchOZOOOONPNP
+touchingPNTPPPOPPP
+touching itPNSPPPPPPP
+touristPNPPOPRPPQ
+tourniquetPMXPPNPPNO
+tourniquet onPMTPPPPPPP
+tourniquetsROPPPPPPPP
 tousOWKPPPPPPP
-toutNH\PPPOOPP
-touteOQQPPPPPPP
-towardPPPPPPPQPP
-towelQLPPPVOPPO
-towelsMSTPPONPOP
-townNOTPPPOPPP
-toxicMRQPOPRPPP
-toxicityNOWPOPMPPP
-toxidromeOOJPPPYPPP
-toxinSPPPPPMPPP
-toyotaPTLPPPPPPP
+toutNG]OPPOOPP
+touteOORPPPPPPP
+towardsPKUPPPPPPP
+towelQJRPPVOPPO
+towelsMUSPPOMPPP
+townNNVPPPOPPP
+toxbasePROPPPPPPP
+toxicNIUPOTRPPP
+toxicityPOVOOPMPOP
+toxidromeOOIPPPYPPP
+toxinSPPPPPNPPP
+toyotaPUKPPPPPPP
 toysPRNPPPPPPP
-tpaFOPYOPPWNP
-tpmRPPOOPPPPP
-tpnQUPNPPPPNP
-traceNTSPPPMPPP
-trachMSRPPOOPPP
-tracheaML[PPPNPPP
-tracheostomyONSPPOPPPP
-trachyLRUPPPOPPP
-trachysPOPPPPPPQP
-tracingOOOPPOTPPP
-trackPPQPPPPPPP
-tracksOPPPPPPPPP
-tractorNSQPPPPPPP
-traditionQPPPPOPPPP
-traditionalPPQPPPPPPP
-trafficOYJPPPOPPP
-tragarPOQPPPPPPP
-trainKGVPPYOPPP
-traineePQPPPPPPOP
-trainerOWMPPPPPNO
-trainingVSLPPOONOO
-traitNUNPPPOPPP
+tpaFLYYOPOTLP
+tpmQRPOOPPOPP
+tpnNLPUPNPPTO
+traceJTTPPOPPOP
+trachORRPPOOPPP
+trachePNSPPPPPPP
+tracheaNOWPPPMPPP
+trachea overONTPPPPPPP
+tracheoONPPPPPUOP
+tracheostomyVLPPPOOPPP
+trachyKRTPPOQOPP
+trachy outOQSPPPOPPP
+tracingPOOPPOSPPP
+trackJSMPPOOPXP
+tractROPPPPPPPP
+tractorORQPPPOPPP
+tradePRPPPOPPPP
+traditionalPORPPPPPPP
+trafficOXKOPPOPPP
+tragarPORPPPPPPP
+trainKEZPPXOPPP
+trainedOUOPNNPPRP
+traineesPNSPPOPPPP
+trainerOXLPPPPPNP
+trainingVTGNPRNNSO
+training forOVPNPPPPOP
+training isNTOPPOPPPO
+traitOUNPPSMPPO
 traiterVMMPPPPPPP
-tramPROPPOPPPP
-tramadolKMOTTNVPNO
-tramadol andRPPPOPPPPP
-trampolineRLMPPVOPPP
-tranexamicKPUROPOPQP
-tranexamic acidRPMROPPPQP
-tranexamicoROOPPPPPPP
-tranexemicQPPPPPPPPP
-transferQRKPPPOORS
-transferredMUOPPPPPPP
-transferrinOPOPPPRPPP
-transfersPNPPPPPRQP
-transfuseUNOPPPNPPP
-transfusingQPPPPPPPPP
-transfusionOVSNOLLPTO
-transfusion $RONOPPPPSP
-transfusion inROPPPPPPPP
-transfusionsPQOPPPPPOR
-transplantQMQNVOOOPP
-transplant $GOPO]POPPP
-transportNRRPPOOOSN
-trapONTPPPPPPP
-trappedOKWPPPPPPP
-traumaSUHVNLMNVO
-trauma $XNOONPOPPP
-traumaticSPPPPPNPPP
-travelNLOPPPURQO
-travellerOOPPPMUPPP
-travellingOQPPPPPPPP
+tramPROPPPPPPP
+tramadolJMOTVNVPNO
+trampolineSLMPPVOPPP
+tranexamicLPSROPPPQP
+tranexamic acidRPLRPPPPQP
+tranexamicoRPOPPPPPPP
+tranexemicRPOPPPPPPP
+tranexemic acidRPOPPPPPPP
+tranqPROPPPPPPP
+transcutaneousPSMPPPPPPP
+transferORRPPOOOOR
+transfer $PSNPPPPPPP
+transferredOROPPPPPPP
+transferringOROPPPPPPP
+transfersPMOPPPPRRP
+transfuseUKPPPPLPSP
+transfusedPTMPPPPPPP
+transfusionRVRNOLLORO
+transfusion $QNOOPPPPSP
+transfusion thresholdRPPPPPOPOP
+transfusionsOQOPPPPPOR
+transilluminatesNNQPPPSPPP
+transilluminationNOPPPOTPPP
+transitionalLVOPPPPPPP
+transplantRQNNVOOONP
+transplant $HOON]POPPP
+transportMVPPPOOORN
+transversePMSPPPPPPP
+trapOMUPPPPPPP
+trappedPC^PPOPPPP
+traumaTQKVNNMNSO
+trauma #1OMTPPPPPPP
+trauma $XNNOOPOPPP
+trauma bayJTLPPPPOXP
+traumaticTPPPPPNPPP
+travelOLOPPPTRQO
+travellerNOQPPMVPPP
+travellingPROPPPPPPP
 traversPORPPPPPPP
-trayHYKOPOMM\P
-tray $PTMPPPPPPP
-traysPQOPPPPPPP
-trazodoneQPPPQOPPPP
+trayGULOOONN_P
+tray $PSNPPPPPPP
+traysPUMPPPPPPP
+trays $PSNPPPPPPP
+trazodoneRPPPQNPPPP
 treadmillNQWPPOKPPP
-treatfKNNOIJSHU
-treat $VNPPPNPONR
-treatedOIHONU^MOS
-treated withRPPPPPPPPO
-treating\MNPPONPNO
-treatmentUONOMRLRMU
-treatment $XOSIOONPPQ
+treatgLLOOKHSIT
+treat $UNPPPOPOOQ
+treatedNHJONW^MNR
+treated withRPPPPPPPPP
+treatingYMOPPONPOP
+treatmentTLMOMOJQWU
+treatment $[NQJPOMOPQ
 treatment forOPPPPPPPPR
-treeNQMPPOVPPP
-tremorGJLPOUaPOO
+treatment roomHUUPPOPPQO
+treatmentsTOPOPPPOOP
+treeNOMPPPXPPP
+trekkingPOPPPSPPPO
+tremorIJKPOV_POO
 tresOOSPPPPPPP
-triagePWSPONNOPM
-trial^[IKONMNNN
-trial $\JOMPPOPPP
-trial ofPQPPPPPPPP
-trialsZNONPMOPOP
-trials $RPPPPOPPPP
-triamcinoloneQOPHOPPZPP
-triedOPMPPTPPPP
-triggerMOOPPPVRPO
-triglyceridesQPPPPPOPPP
-trimesterMLOL`PNPOO
-trimethoprimOOOQRPPPPP
-trimoxazoleLOPSSPOPPP
-tripLONOPUTPPP
-tripleRNPPPPQPPP
-tripodingPOQPPPPPPP
-trippingQPPPPOPPPP
-triptanWOPNIUPPPO
-trolleyF[ROONMOVO
-trolleysPKVPPPPPPP
-tropPQSOPPNPPP
-troponinRRMOOORPPP
-troponinsPUNPPPNPPP
-troubleQJRPRWLPPO
-trouble ?PPPPRPPPPO
-troughNNPWOPOPPP
+triageMYZPOJNNNM
+triage #1OMTPPPPPPP
+triage $LNYPPOPPPO
+trial\bILOMKMEU
+trial $^HONPPPPPP
+trial ?SPPPPPOPOP
+trialsaMNNOLOMOP
+trials $TPOPPOPPNP
+triamcinoloneNNOKOOP[PP
+tribunalLPOPPONPPY
+triedZLIOP[MOLO
+tried forWOPPPMOOOP
+triggerNMOOPOWQPO
+trimesterMKKU]POPOO
+trimethoprimOONOVPOPPP
+trimoxazoleLPPSSPOPPP
+tripLQMOPUSPPO
+tripleRNPPPPQPOP
+tripletNTNPPOPPPP
+tripletsPRPPPPOPPP
+tripodPNSPPPPPPP
+triptanUOPNKTPPPO
+trolleyEYNPONMO\O
+trolley $PJUPPPPPRP
+trolley inNEQPOPPP^P
+trolleysPJWPPPPPPP
+tropLOVOPPQPPP
+troponinTMSPONQPOP
+troponinsQWKPPPOPPP
+tropsPRNPPOPPPP
+troubleRKPPSVNPOO
+trouble ?PPPPSPOPOO
+troughNQPVNPOPPP
+trousersPROPPPPPPP
 trtSNPPPPPPPP
-truckJSXPPOPPNP
-trueMQOPSNTPQO
+truamaSOOPPPPPPP
+truckLSUPPOPPNP
+truck $PTOPPOPPNP
+trueNQOPRMSPPP
 true ?QRPPPNPPPP
-trulyVPPPLPOPPP
-trunkSKIPPO\POP
-trustQMMPPNOO^L
-trust $POPPPOPPSP
-trustedQPPPPPPPPP
-truthTNPPPNPPPP
-tryQLMON^NOON
-tryingLJMLX^OONN
-trying forPOOPPSPPPP
-trying toLLNMX[OONN
-tshQENNMX[OPP
-tsh #2.RRONNROPPP
-tsh #3.PNPPPOTPPP
-ttgQPPPPPPPPP
-ttmUMOPPPOPPP
-ttosPQPPPPPPPP
-tubUPPPPNNPPP
-tubeUJ^NOOKOON
-tube inSMSPPPPPOP
-tubesOPMOPUNPSO
-tuesPMUPPPPOPP
-tuesdayMRLPPYNPOP
-tuesday $PRPPPPPPPP
-tuesdaysNXMPPOOPPP
-tummyPSMOONUPPO
-tumourNSRPPONPOP
-tunnelKULOPVRSMM
-turkeyRQOPPPPPPP
-turmericPOOPSOPPPP
-turnNRWPOSMOLO
-turn outSOPOPPOPPP
-turnedNOHPOJ_ROQ
-turningQLXPPNNOPP
-turnoOWMPPOOPPO
-turnsPULPPPOPPO
-tuttaNMVPPPOPPP
-tuttiNUOPPPPPPO
-tvM\IPPOOPPO
-tweePLUPPPPPPP
-twelveTNOPPPOQPP
-twentyJOOOTOOWPO
-twenty minutesNPLPPPOWPP
-twiceJVRUMXFQOO
-twice aJ]LPOOPPPP
-twice dailyNSOPPPPPPP
-twice thisQJMPP[OPOP
-twinNOUPPPOPPP
-twinsQWOOQOLPPP
-twistPQPPPPPPPO
-twistedVMSPPMOPPO
-twitchingOI[LPTNPPP
-twoGbdWJLFX=L
-two $S[NOPRNPFP
-two daysUJONPSSOPO
-two hoursUTOOPLPOOP
-two minutesNH[OPPPPPP
-two monthsOPPQPPPPPP
-two ofUFXOPPOPOP
-two weeksZJNNPTOPPN
-two yearJOTTPPPPPP
-two yearsPQOSNULOPO
-txYOPPQNNOMO
-txa\NIQNOOOQP
-txa forOPPSOPPPPP
-txa inQPPPPPPPPP
-tyI\NPPPPPOP
-tylenolIQVPUMOPPP
-tympanicSNPPPPOPPP
-typRNQPPPOPPP
-typeZKNWLSLQLN
-type #1XPLWLTJONN
+trulyUPPPLPOPPP
+trunkSJKPPO\PPO
+trustNMNPPNOO_L
+trust $PNPPPPPPSO
+trustedSPPPPPPPOO
+truthUMPPPNPPPP
+tryRQIOO]LPON
+tryingKCRNW`OONN
+trying forOOOPPSPPPP
+trying toLFTNW[OONN
+tshSCLMMY]OOP
+tsh #1QHOPPWRPPP
+tsh #2.STONNSKPPP
+tsh #3.PMOPPOVPPP
+ttgQOOPPORPPP
+ttmWMOPPPOPPP
+ttnPKNPPPWPPP
+ttoPROPPPPPPP
+ttosPVNPPPPPNP
+tubUHXPPNMPPP
+tubeRMbMOMGOPQ
+tube $PLVPPPPPPO
+tube feedOPOPPOOPPT
+tube inTNQPPPOPOO
+tubedPSNPPPPPPP
+tubesORMNOUMPTO
+tuesMKUPPWNOPO
+tuesdayMUMPPUOPOP
+tuesday $PSOPPOPPPP
+tuesdaysNXNPPNNPRO
+tugPVKPPPOPPP
+tummyQRLPONUPPO
+tumourNSSPPONPPP
+tumoursTMPPPPPPPP
+tunePUNPPPNPOP
+tunnelMRMOPUPTNN
+turkeyRQNPPPPPPP
+turmericPOOPSPPPPP
+turnPRWOORLOKO
+turn outUPONPPPPPP
+turnaroundOSNPPPPPPP
+turnedNNGOOM_ROQ
+turned outPTLPPPPPPP
+turned thePUKPPPPPPP
+turned upRPOPPPOPPP
+turningQHZPPOOOPP
+turnoOWLPPOOPPP
+turnsQTMPPPOPPO
+turtlePLTPPPPPPP
+turtlingPORPPPPPPP
+tuttaNLWPPPPPPP
+tuttiNTOPPPPPPP
+tvMdDPPNOPPO
+tweePKUPPPPPPP
+twelveTONPPPOQPP
+twentyJQLPTOOXPO
+twenty minutesNOLPPPOXPP
+twiceJSLTN^KPON
+twice $OOPPPTOPPP
+twice aI]NPOMOPPP
+twice dailyNSOQPPPPPP
+twice thisQJNPPZNPOP
+twinSLVOPPNPPP
+twin #1PSPPPPNPPP
+twinsQVNOQOMPPP
+twistedXMSPPMOPPO
+twitchingNI^KOSNPOO
+twitching $OMVPPOOPPP
+twitchyPORPPPPPPP
+twoH^kVJIDX>M
+two $QXNPPTPPHO
+two andMMRROPSPPP
+two daysULLNPQVOOO
+two forPOPPPPPRPP
+two hoursVPPNPMOOOP
+two leftOVNPPNOPPO
+two minutesOF\PPPPPPP
+two monthsNPPRPPPPPP
+two ofTA`OPPOOOP
+two weeksZPINPSOPON
+two yearJFeQPKOPPP
+two yearsOROSOUKPPO
+tx`MOORNJOMO
+txaWKVQLNNOPP
+txa forPPPROPPPPP
+txa inROPPPPPPPP
+tyJ[NPPPPPOP
+tylenolJQUPTMOPPP
+tympanicROPPPPOPPP
+typQNQPPPOPPP
+typeXMIURSLRLN
+type #1VPHVSSKONN
 type twoOOOPPPSPPP
-typedPWOPPKPPPP
-typhoidONQQOPRPPP
-typhoid $POPQOPRPPP
-typingNLLPP]OPPO
-typoPQOPPPPPPP
-tyrePRNPPPPPPP
-uIPNOUZOQMO
-uaKLHPONdPOP
-uberSLTPOPPPPP
-uitOKXPPPOPPP
-uk[IOPPQOPOP
-ulPUMPPPOPPP
-ulcerJRIOOMbQMO
-ulcerativeQPPPPPPPPP
-ulcersTNKOP\KOOO
-ultraQOPPPPPPPP
-ultrasoundSPNPONWQLO
-ultrasound forQOPPPPPPPP
-umQVPOPONOPO
-umbilicalQMTOPPPOPP
-umbilicusPTPPPPNPPP
-umbrellaOSPPPPPPPO
-unNNZOPOOOON
-unaMGTPPPYPPP
-unchangedPSNPPPPPPP
-uncleJPQPPVQPPP
-uncle'sOMOPPVPPPP
-unclearNPSQPPPPOP
-uncomplicatedSOPPPPOPPP
-unconsciousQNVOOONONS
-undPL_NONLOOO
-underQ?ZUMQFYKY
-under #1ULNUOPNOPP
-under #2RMJOPPOO[O
-under #3ROOPPPOPPP
-under aOKXPPPPPOO
-under theQMTPPNOPF[
-underactiveQPOPPPPPPP
-understandUSLPPNOPPP
-understoodTPPPPOPPPM
-undescendedMUOPPPPPPP
-undetectableHYNPPORPPP
-undilutedPLTPPPPPPP
-uneOSNPPPPPPP
-unequalLJaOOOMPPP
-uniPOQPPPPRPO
+typedPXNPPLPOPP
+typhoidOOQQPPRPPP
+typhoid $OOOQPPSPPP
+typingNKQPPZOPPN
+tyresORQPPPOPPP
+u=bJVQaMPGL
+uaCLDPOOc\QP
+uberSMRPOPOPPP
+uitOH[PPPOPPP
+ukZINPPQOPOP
+ulPWMPPPMPPP
+ulcerMPFOOMdQNO
+ulcersUJOOO[KOOO
+ultrasoundTRMPONWPJO
+umSUMOPONPPP
+umbilicalQNROPPPPPP
+umbilicusPTPPPOMPPP
+umbrellaNVMPPPPPPO
+unPMYOPOOOON
+unaNFVPPPXPPP
+unbearableOOUPPOMPPP
+unchangedPULPPPOPPP
+uncleJPNPPXRPPO
+uncle'sOLOPPVPPPP
+uncomplicatedSPOPOPPOQP
+unconsciousOJ[POONOOS
+undRK_NONMOOO
+underT?ZULOGWH[
+under #1UMIVOPMOUO
+under #2^LFNOONOXO
+under aOJYPPPPPOO
+under gaOPRPPPPPPP
+under itOQRPPPPPOP
+under theNH[PPONOF]
+understandUQMPPNPPPP
+understoodVOPPPPPPPL
+undescendedMUOPPPOPPP
+undetectableHXMPPPTPPP
+undilutedPJVPPPPPPP
+uneOSOPPPPPPP
+unequalMGcOONNPPP
+uniOOPPPSPROO
 uniformOTOPPPPPOP
-unilateralLONOPOYPPO
-unionPJOPPPPPWP
-unitJTPQONKHbO
-unit $JSPMPPOOXP
-unitsJCUcNNMVNO
-units $OKNVOPOVOP
-units aRMOTPPPOPP
-units ofPORPPPPPPP
-unknownOJJPOWSSNR
-unknown $OKNPPXOSOO
-unlessPPQPPPPPPP
+unilateralLPMOPO[PPO
+unionPJPPPPPPWP
+unitK_NQOLGG_N
+unit #1O[JPPOPNPP
+unit $JHYLPPOO[P
+unit isOHOPPPPP[P
+unitsGDRdMNL_KO
+units $UOISOPNUOP
+units aRMPTPPPOPP
+units forOOPQPPPRPP
+units ofOSQMPPPPPP
+universityQQNPPPPPOP
+unknownPEJPOWWSOS
+unknown $PHOPPXOSOP
+unlessPTMPPPPPPP
 unlicensedPMPPPPPOUQ
-unmeasurableOOTPPPPPPP
-unnecessaryQOPPPPPPPP
-unprovokedSOPPPPPPPP
-unrealPQPPPOPPPP
-unrecordableNOTPPPPPPP
-unresponsivePLYPPONPOP
-unsafePPPPPOPPPR
-unspecifiedONOPPPPVPP
-unstableRPPPPPPPPP
-unterPMUPPPOPPP
-untilTYHLNRPSNN
-until itVMPOPPPPPP
-untreatedQPPPPPPPPP
-unvaccQOPPPPPPPP
-unvaccinatedPRRPPONPPO
-unwitnessedSONPPPPPPP
-uosmPLLPPPYPPP
-upV_R`<ITUGC
-up $UXTSKJLQMM
-up ?RPPRPPOPNP
-up aTJTPPOPPOP
-up andOTQPONPPPP
-up atPRNNOZNPKP
-up byQROPPOPPPP
-up everyJURPPOPPPP
-up forOOSOROPPPP
-up inPUMPPOQPPP
-up likePMSPPPPPPP
-up onHSTPMLYQOP
-up theKROPOMPZPO
-up toOLSSOQOPPP
-up withOMOONUTOPO
-updateO\KPPOPOOO
-updatedPTOPPPPPOO
-updatesPSOPPPOPPP
-updatingPPNPPPPPRP
-upgradePQPPPPPPPP
-upperLLHSNObOOO
-upper giSNOPPPPPPP
-uprightVFMPPOZPPO
-upsOSNPPPPPPP
-upsetOQPPTNPPPP
-upsideM[LPPLPPPP
-upstairsOVLPPPPPPP
+unmeasurableOOSPPPPPPP
+unpluggedPTPPPPPPLP
+unprovokedTNPPPPPPPP
+unrealPSOPPOPPPP
+unrecordableLMYPPPOPPO
+unrecordable $NKYPPPPPPP
+unresponsivePMWPPONPOP
+unrousablePPTPPPPOOO
+unsafeONRPPTPNMR
+unspecifiedOMOPPPPVPP
+unstableSOOPPPPPPP
+unterOMUPPPOPPP
+untilQ]HMNRPSLN
+until #1OTPPPPPPNP
+until itVKPPPPPPPP
+until theOXLPPOPPOO
+unusedPUNPPPPOOO
+unvaccinatedORRPPONPPO
+unwellPRNPPPPPPP
+unwitnessedRONPPPOPRO
+uosmPKMPPPYPPP
+upW\[_=EVTFB
+up #1PRRPPOOPNP
+up $MYYQKLJQON
+up ?RSORPONPMP
+up aSKTPPOOPQO
+up afterOQRPPONPPP
+up andNPWPONPPOP
+up atPTNOOYMPKP
+up bloodQJPPPPPPVP
+up byPQQRPMPPPP
+up everyKTSPPOPPPP
+up forPTQOQOPPNP
+up fromMHOPPP]PPP
+up herPMTPPPPPPP
+up inOSPPOOPPOP
+up likePKUPPQPPPP
+up onIWOOMMXQOP
+up theLSMPOLOZQO
+up toNA]TOSOPOP
+up withNLMPOVTPPP
+updateN_JPPONOMO
+updatedOWMPPPOPOP
+updated $OTOPPPPPPP
+updatingPOOPPPPPRP
+upgradePRRPPMPPPP
+uploadedOSPPPPPOPP
+upperOHGSOOdOOO
+upper giVLPPPPPPPP
+uprightXEKPPN[PPO
+upsRTLPPOPPPP
+upsetQPPPSNPPPP
+upsideK^LPPMOPOP
+upside downK^LPPMOPOP
+upstairsOUNPPOPPPP
 uptakeSOPPOPPPPP
-urPROPPPOPPP
-uratePVPMPOPPPP
-ureaPGMNPP_PPP
-ureterSNPPPPPPPP
-ureteralQPPPPPPPPP
-uretericTPPPNPPPPP
-urgencesUOPOPPPPPO
-urgentLNQPPOMXSO
-urgent careOOQPPPPPSO
-urgentlyOOSPPPPPPP
-uricPQNPOOTPPP
-uric acidPQNPOOTPPP
+urO\HPPPOPPN
+urateOWSLPOLPPP
+ureaPGJNPP`PPP
+ureterTNPPPPPPPP
+ureteralRPPPPPPPPP
+ureteral stoneRPPPPPPPPP
+uretericUPPONPPPPP
+urgencesUOOOPPPPPO
+urgenciasOMTPPPPPPP
+urgentOOJPPRNXSN
+urgent careONJPPXPPRO
+urgentlyOMUPPPPPPP
+uricPQNPPOTPPP
+uric acidPQNPPOTPPP
 urinaMOUPPPOPPP
-urinaryQPPPPPPPPP
-urineIXNJIKhNLP
-urine infectionsQPPPPPPPPP
-urinesPMUPPPPPPP
-urlaMJ\PPPOPPP
-urologistOOSPPPPPPP
-urologyOPPPRPPPPP
-urosepsisROOOPJNZPO
-usF`JMNUPPTL
-us $MFVNOYNNXN
+urinaryROPPPPPPPP
+urineJWRJIKdNKP
+urinesPMTPPPPPPP
+urlaNJZPPPOPPP
+urologistOPWPPOLPPO
+urosepsisPOOOPKNYPP
+usE]IMNQROTS
+us $JETNOZSLZM
 us aOUNPPOPPPP
-us orQKOPPPOTSP
-usaYJOPPPOPPP
-usbPRPPPPPPOP
-use^]EIPIMSRM
-use ?ROPPPPPPPP
-use forPTPPPPPQLP
-use inUPPNOOPPPO
-use thePXNOOMOPPO
-usedRINPSTLOOU
-usefulRQOPPOPPPP
-usefullQPPPPPPPPP
-uselessOQPPPPPPPP
-userPOOIYPPOPP
-usersUPPPLPPPPP
-usesLXOPQONPPP
-usgMRPNPPONVP
-usingOQMPPKOOZP
-usualF`GXONOPOO
-usual careQPPPPPPPPP
-usuallyQOPPPPPPPP
-utePOQPPPPPPP
-uterineQOQPPPOPPP
-uteroPORPPPOPPP
-uterusML^PPOLPOO
-utiNRNVJOQSPP
-uti $QOQOPPPSNP
-uti inMOPSOPOPSP
-utileSOOPPPPPPP
-utisQOOPPROPPP
-uurTWHPPPOPPP
-viETHNMSKMO
-v #1NFXOPN[ONO
-vaRTNOOOOPPP
-vacORPPPPOPRP
-vacationKUPOPVPONO
-vaccinateROOPPPPPPP
-vaccinated[QNOEROPPP
-vaccinationEROP[PPQOP
-vaccinatorsOQPPPPPPPP
-vaccinePQPFUUMSPO
-vaccine $NOPPRRPPPP
-vaccine fridgeOTNPPPPPPP
-vaccinesJTOOMOOOZP
-vacineQPPOPPPPPP
-vaginaMOXPPONPPP
-vaginalSPOPPOPPPP
-vaginal progesteroneQPPPPPPPPP
-vagueOOPPPTPPPP
-valaciclovirLPPVOPPPPP
+us inQUMPPPOPOO
+us onPPRPPPPPNP
+us orPJNPPPOVRR
+us toPTPPPOOPOO
+usaZKMPPPOPPP
+useXh8GN_IVHL
+use #1OWNNPPOPPP
+use $QVNOLQORNP
+use ?MNPPPVOPPP
+use disorderUOPNOPPPPP
+use forPMPPPXPSIP
+use inTPPNOOPPPO
+use theQXPPOKPQNO
+usedPILPSUMOVQ
+usefulRKOPPUOPPP
+userPPNIZPPOPP
+usersTPPPLPPPPP
+usesMWOPQONPPP
+usgNRONPPOOUP
+usingOVKPPKNNZP
+using theOHNPPPOP\P
+ussM[NPPOKPPP
+usualDUFXOVUPOO
+usual $KXJOPWNPPP
+usual careROPPPPPPPP
+uterineOLVRPOOPPP
+uterine ruptureONTPPPPPPP
+uteroPOSPPPOPPP
+uterusLGaPPNROOO
+uterus likePNRPPPPPPP
+utiRQMVJNQQSO
+uti $TOPOPOPROP
+uti inLPPTOPOPSP
+utileROOPPPPPPP
+utilityONSPPPPPPP
+utisROOPPROPPP
+uurUUHPPPOPPP
+uvcOPUMPPPPPP
+vnCTENMTLMO
+v #1KC[OPN\ONO
+vaSUKOPOQPPP
+vacOTNPPPPPPP
+vacationJWPOPWPOMO
+vaccinateSNOPPPPPPP
+vaccinated]RMNGROPOP
+vaccinationHQOPYPPQOP
+vaccineNPLFVRMSYO
+vaccine $NOPPQRPPPP
+vaccine fridgeNQLPOOPPWP
+vaccine inVPPPJPPPPP
+vaccinesJTPONPPOWP
+vacineRPPOPPPPPP
+vaginaLLZPPONPPP
+vaginalUPNPPOPPPP
+vaguePONPPSPPOQ
+valaciclovirLPPVNPPPPP
 valacyclovirSPPOOPPPPP
-validIKOOOOLONg
-validateOVMPPOPPPN
-valproatePOOL\MOOPO
-valsartanPPPNSPPPPP
-valueSUMPPPNPOO
-value $QVMPPPOPOP
-valveTPKOMOVPPP
-vanK\POONKOUN
-van deN[KPPPOPOO
-vancJZOJUPPPPP
-vancoMPPYJPPPPP
-vancomycinRNPUNOOPPP
-vanishOQPPPPPPPP
-vanishedPQOPPQOPPP
-vapRPPPOPPPPP
-vapeTPPOPNPPPP
-vapesPROPPOOPPP
-vapingXGOPPUPPOP
-vapourTONPPPOPPP
-vareniclineOOPOTPOPPP
-variabilityORNPPPRPPP
-variableOLORPPUOPP
-varicealTNPPPPPPNP
+validIMNOOOLOMf
+valid inNNPPPPPPOV
+validateOVNPPPPPPN
+valproateOOOL\MOOPO
+valsalvaWONNPPOOPP
+valsartanPPPOSPOPPP
+valueTUMPPPNPNO
+value $QVMPPPOPNO
+valveUOLOMPUPOP
+vampireOSPPPPPPNP
+vanJ[ROONKOUN
+van deNZKPPPOPOO
+vancGVUGROOPWO
+vancoMPPYKPPPPP
+vancomycinOOPWNOOPOP
+vanishNSPPPPPPPP
+vanishedPPOPPRPPPP
+vanishingOQSPPOOPPP
+vapTPOOOPPPPP
+vapeRQPOPOPPOP
+vapesSRPPPMPPOP
+vapingUFOPPXPQNP
+vapourTPNPPPOPPP
+vareniclineQOOOTPOPPP
+variabilityOPNPPOUPPP
+variableOKPRPPVPPP
+varicealTNPPPPOPOP
 variceal bleedSOPPPPPPOP
-varicesOXUOMOMPLP
-varicoseNMRPPTPPPP
-varnishSPOPPOPPPP
-vascRSNPOPOOPP
+varicesOVXOMOLOMP
+varicoseMNPPPVOPPP
+varicose veinsNLOPPWPPPP
+varixPLUPPPPPPP
+varnishSOOPPOPPPP
+vascSUMPOPOOPP
 vasc #1OUNPOPPPPP
-vascularPMQOPOOSRO
-vasectomyOPOOPWOOOO
-vasoROPPOPPPPP
-vasopressinQNNTPPPPPP
-vbacLNXPPOOPPP
-vbgPQPPPPOPPP
+vascathPQRPPOOPPP
+vascularMNUOOOPSRM
+vasectomyPJOOP]NOOO
+vasoROPPPPPPPP
+vasopressinPNNUPPPPPP
+vasovagalOKPPPPVPPP
+vbacLTVOPOLPPQ
+vcOTMPPPPPPP
 vcfRPPPPPOPPP
-veWNPOOPOPPP
-vecesPPQPPPPPPP
-veganNPPPPPRPPP
-vegetarianOUMONVMOPP
+veXNPONPNPPP
+veganOPPPPPRPPP
+vegetarianOSNOOXLPPP
 vehiclePORPPPPPPP
-veinRMUOPPOOOP
-veinsLLUPPUOPPP
-vendingPSOPPOPPPP
-vendorNFIPPPNO]X
-venezOOUPPPPOPP
+veinQQSOPPOPOP
+veinsLJWPPVNPPP
+vending machinePULPPOPPPP
+vendorOJGPPPOPZX
+venezONVOPPPOPP
 venlafaxineQPPRNOPPPP
-venomTOOOPOPPOP
-venom immunotherapySPOPPPPPPP
-venousOVMPPPOPPP
-ventNUMPOOTOOO
-ventedSOPPPPOPPP
-ventiladorPPQPPPPPPP
-ventilateMNVPPPPPPP
-ventilatedUOOONPPPPP
-ventilationMNTPPPORPP
-ventilatorMTVOPOINTP
-ventilatorsOQOPPPPPPP
-ventolinPQPPPPPPPP
-ventrePOQPPPPPPP
-ventricularPOQPPPPPPP
-verapamilLPPNWPPPPP
-verbalMOPPPPPOOV
-verifiedPQOPPPPPPP
-verrucaLPPPPPTPPP
-verschlucktPNTPPPPPPP
-versionPOOPPOPPTO
-versusdKNLNOMOOO
-versus #1QOPPPPPPPP
-vertebraQQOPPPOPPP
-vertebralVNOPPPLQPP
-vertebral fractureTOPPPPMPPP
-vertebroplasty\LONPNOQOO
-vertebroplasty forTLPPPPPPPP
-vertigoQOIOPP[OOO
-vertosZJNPPPOPPP
-veryHcWNOKPOJN
-vesselMOPPPPUPPP
-vestibularROPPPPOPPP
-vestibular neuritisQPPPPPPPPP
-vetNZJPOKQOOV
-vezM\IPPPOPPP
-vfP=qMPOMNON
-vf $TE`OPOMNON
-vfibPMVPPOOPPP
-viaLNUWPPPPPL
-viagraOOOPTPPPPO
-vialNOROSPPPPP
-vialsGROaNOONMO
-victimPLUPPPPPPP
-victimsQPPPPPPPPP
-videoWNKOPPUXHK
-videosRUPPPLPPPN
-viiQPPPPPPPPP
-vijfPORPPPPPPP
-villageOSRPPLPPPP
-vincristineOK[PONOPOP
-violenceSROPPPPPPM
-violentQRONPPPPPP
-viperNMTTPPOOOP
-viralOOQPPOQPRP
-virusPPOPPORPPP
+venomVONPPPPPOP
+venom immunotherapyUPOPPPPPOP
+venousOUMPPOQPPP
+venous linePORPPPOPPP
+ventNWIPNOSOUO
+vent'sPLTPPPPPPP
+ventedSOSPPMOPPP
+ventilateKVTPPMOPOO
+ventilatedTJUOOPPPPP
+ventilated patientRNRPOPPPPP
+ventilationMNTPPPPSPP
+ventilatorOUSNPOJOTP
+ventilatorsORNPPPPPQP
+ventriclePORPPPPPPP
+ventricularPORPPPPPPP
+ventsME`PPPOPOP
+vents onOKWPPPPPPP
+verapamilKSRNVOPPNP
+verbalMOPPPPPPOV
+verrucaLPPPPPUPPP
+verschlucktOMUPPPPPPP
+versedOMOVPPPPPP
+versionNQLPPRPPTO
+versusdJNMNOMOOP
+versus #1ROPPPPPPPP
+vertebralWNOPPPKQPP
+vertebral fractureUOPPPPMPPP
+vertebroplasty\JOMPMOQRO
+vertebroplasty forVJPPPPPPPP
+vertigoRMINPP]OOO
+vertos[JLPPPOPPP
+veryIcUOOKQOIN
+very palePKUPPPPPPP
+very proudNYJPPPOPPP
+vesselOOPPPPTPPP
+vestPORPPPPPPP
+vestibularSOPPPPPPPP
+vetMVMPOLQPOT
+vezN\IPPPOPPP
+vfO=qLOOMNNN
+vf $SIYOPPOOOO
+vf onOHZPPPPPPP
+vfibPKWPPPOPPP
+viaLVLWPONOQM
+viagraONOPUPPPPP
+vialRMROSPOPOP
+vialsBTTYNONNUO
+vials forMQVPPPPOOP
+vicarPROPPPPPPP
+victimPMSPPPPPPP
+videoWTIOPOTWJK
+videolaryngoscopeRNPPPPPPPP
+videosRTPPPLPPPN
+vijfPNRPPPPPPP
+villageOSRPPMPPPP
+vincPSOPPPPPPP
+vincristinePI\OOOOPOP
+violenceRRPPPPPOOM
+viperNNRUPPOOOP
+viralRRKPPOSOQP
 visageOOSPPPPPPP
-visionHJTOONaNOO
-visitNQKNNKEvFN
-visit $POPPPPPROP
-visit ?OOOPPONWOO
-visiting@]POPONL]O
-visitorPFJPOOMMiQ
-visitor'sPOQPPPPPPP
-visitorsNWOPPPONQN
-visitsZJPOPOONQO
-visualNPPPPPSPPP
-vitPPMRWSMLOO
-vit dYPOEOTPPOP
-vit kIQN`MONNPP
-vitalQOQOPPPPPO
-vitalsPQQPPPOPPP
-vitaminSTJLLTVNOO
-vitamin dQSNPOSNOOO
-vitaminaUNOPPPPPPP
-vitamina dUNOPPPPPPP
-vitamineUNOOPPPPPP
-vitamine dUNOOPPPPPP
-viteONUOPPPOPP
+visiblePMSPPPPPPP
+visionILSOOMaONO
+visitMMZMMIDvAN
+visit $OKYOPOPSMP
+visit ?PQOPPONWNP
+visit atNSPPPOPPPP
+visiting>_MOPONM`O
+visitorRBLPOOMNfQ
+visitorsNWLPPPOOTO
+visitsXPMNPOOLTO
+visits $RLPOPPPPTP
+visualOPOOPPSPPP
+vitOLLUWTQKMO
+vit dVMOMOUSNMP
+vit kLQN[NPOOPP
+vitalQOROPPPPPO
+vitalsNNTPPPQPOP
+vitaminQWINLTVNNN
+vitamin dUQOMORNOOO
+vitamin kPOPSPPPOPP
+vitaminaUMOOPPPPPP
+vitamina dUMOOPPPPPP
+vitamineTOOOPPPPPP
+vitamine dTOOOPPPPPP
+viteONVOPPPOPP
+vlPVOPPPKPPP
 voPNRPPPPPPP
-voceraPROPPPPOQP
-vodkaPIXPPPPPPP
-voglioOKWPPPPPPP
-voiceOFSRPTTOOO
-voice isPOQPPPPPPP
-voice noteRQISPROPPP
-voicesPHYPPPPPPP
-voidedOWLPPPNPPP
-voixNNTPPPPPPP
-vollPLUPPPPPPP
-voltPQPPPPPPPP
-volumeRPPPPPOPPP
-voluntaryNNPPPPOMPY
-volunteerPPRPPPPPPP
-volunteersKXOPPPPPOP
-vomitIWKPONXOPO
+voceraOSNPPPPOQP
+vodkaPJVPPPPPPP
+voglioOJXPPPPPPP
+voiceNHUSOQTPOO
+voice goingPNSPPPPPPP
+voice goneOKKPPWTPPP
+voice isPQQPPNPPPP
+voice noteRPJSPRPPPP
+voicesPGZPPQPPPP
+voidedOVLPPPOPPP
+voixNNUPPPPPPP
+vollPJXPPPOPPP
+volumeROOSOPOPPP
+voluntaryNNPPPPOMSV
+volunteersKZNPPPOPOP
+vomitLYOOONROPO
 vomitaONSPPPPPPP
-vomitandoOORPPPPPPP
-vomitedOOTPPNOPPP
-vomitingPP[PLMNOOO
-vomiting andRORPOOOPPP
-vomiting bloodOOSPPOOPPP
-vomitsONRPPOQPPP
-vonVRLPPOOPPP
+vomitedOPUPPOOPPP
+vomitingPM_OMMMOOO
+vomiting $UOOPPOOPPP
+vomiting andSOQPOOOPPP
+vomiting bloodONVPPONPPP
+vomiting nowRPOPPPPPPP
+vomitsPKPPPNXPPP
+vonVSKPPOOPPP
 voor^IMPPPNPPO
-vorIUXPPOMOPO
-votePQPPPPPPPP
-votedPQPPPPPPPP
-vozOORPPPPPPP
-vpSSNPPONPPP
-vp vsQPPPPPPPPP
+vorITZPPOMOPO
+vozOOSPPPPPPP
+vpSRNPPONPPP
 vrouwTLQPPPOPPP
-vs}1C?,MP[Hd
-vs #1ZNOMPOOPOP
-vs #2RVKMPOLVPO
-vs #2.XPPIPPPPPP
-vs #3ROPPPPPPPP
-vs highQPPPPPPPPP
-vs ivRPPPPPPPOP
-vs lowQPPPPPPPPP
-vs noQPPPPPOPPP
+vs},>?-LO]Ma
+vs #1[MOMPOOPNP
+vs #2STKLPOMWOO
+vs #2.YPPHPPPPPP
+vs #3ORPPPPPPPP
+vs highRPPPPPOPPP
+vs ivRPOPPPPPOP
+vs ketamineRPPPOPPPPP
+vs noRPOPPPPPPP
 vs nsROPPPPOPPP
-vs nsaidSPPPMPPPPP
-vs oralLPPUPPPPPP
-vs pboSPPPPPOPPO
-vs placeboQPPPPPPPPP
-vs ptQPPPPPPPPP
-vs shamQPPPPPPPPP
-vs standardQPPPPPPPPP
-vs surgeryQPPPPPPPPP
-vs threeQPPPPPPPPP
-vsdPRRPPOMPPP
-vtPKYPNPPPPP
-vteYQOIPOOORP
-vulvaPRPPPPNPPP
-wG:DMjS`UJQ
-w #1OTOOTOLPPP
-w aRROPPQMPPO
-w oMSQPPNOORQ
-w theKLNPSZNSNO
-wachPTNPPPPPPP
-waferOOPUMPPPPP
-wait]PSNLWEOMN
-wait $NPNPPVOPPP
-wait ?TOOPMUMPPP
-wait andSLTPPNOPPP
-wait forTROPPOOOOP
-wait untilQPQPPPOPPP
-waitingMTPPPSNONS
-waiting forNPOPPTPPPP
-waiting onMWLPPQOPPP
-waiting roomORNPPOPPNT
-wakeQCeROJNOOP
-wake forOOTPPNPPPP
-wake himONRSPOOPPP
-wake upTHXOPNPPPP
-wakesRNRPPOPPPP
-wakingUGVOPROPOP
-walkH[MPPKUOTN
-walk inLQQPPOPPTP
-walkedMNXPPOOPPP
-walkerQSMPPPOPPP
-walkingSKJPPSNYOO
-walksRXOPPNLOPP
-wallOQTPPKSPOP
-walletPYLPPPPPON
-wantMSVJMTJPLZ
-want aPRPPPOPPPQ
-want toOF`JPSOOOP
-wantedOOUPPOPPPO
-wanted toOQQPPPPPPP
-wantsHN>KVeJOGe
-wants aPGIPO^ORPR
-wants mePOPQPQPPPP
-wants offQPPPPPPPPP
-wants somethingMPPPTPOPPP
-wants theNMNPPNPPP[
-wants toPTLOVUWNJG
-wardXHRHNMJE`]
-ward #1OTOPPPOPOP
-ward $VA[KPPNGbN
-ward hasK[QPPNTOJO
-ward isPROPPPOPPP
-ward roundOUMPPPPPOP
-ward'sPQPPPPPPPP
-wardsVNOMPPOPRO
-warfarinNQMRXRKSMM
-warfarin $SINMYOOTOP
-warfarin andPTLOQPPPPP
-warfarin inrPPPOROPPPP
-warfarineSPPOOPPPPP
-warmPSNPPOPPPP
-warningTMNPPPTPPO
-warning $UNOPPPPOPP
-warrantOKMPPMOPO_
-wasI|FJGaCPFJ
-was #2NWQPPLOPPP
-was #3QLOPOVOPPP
-was aPVLPPOPPPO
-was fineOCZPPROPPR
-was inOQOPPOQRPP
-was itTNNPPPPPPP
-was justPTMPPPPPPP
-was theK^MNOPPOOP
-washQ[KPPMNPOP
-washedPSNPPOPPPP
-washerPQPPPPPPPP
-washesQPPPOPPPPP
-washingPSNPPPPPPP
-washoutLNPPYOPOPP
-wasn'tPQPPPPPPPP
-wasntPLUPPPPPPP
-wasoQPPPPPPPPP
-waspOPUPPPMPPP
-waspsPQOPPPPPPP
-wasteORPPPPPPOP
-wastingOPPPPQQPPP
-watchRWOLUOOOLO
-watch ?SPPPPPMPPP
-watchedSNPPPPPPPP
-watchfulSOPPPPPPPP
-watchful waitingSOPPPPPPPP
-watchingNYJPPPPPPP
-water`TRNNLINMN
-water'sPQPPPOPPPP
-waterbirthRPPPPPPPPP
-watersONWPPPNPPP
-wateryPJOPPOYPPP
-waveKHUOOO_ONO
-wavesKNPPPO]PNO
-waxQPPPPSNPPP
-wayM[ZOQELOOO
-way $NVWOQINPPP
-way toPWMPPPOPPP
-wbcIKPNPO`OPP
+vs nsaidSPPPNPPPPP
+vs oralKPPUPPPPPP
+vs pboRPPPPPOPPP
+vs theRMPPPPPPRP
+vsdPRQPPPNPPP
+vssPVLPPPNPPP
+vtQH\PNOOPPP
+vt onPMSPPPPPPP
+vtachOUPPPLPPPP
+vteWQOJPOOORP
+vulvaPIZPPOOPPP
+w>HF:rX`Z@V
+w #1OVOMTOLPPP
+w aNHZPOXLOPM
+w mePOXPPPPPMN
+w noSOOPPPOPPP
+w oJIUPNTOQMY
+w theKTOPQYNRJO
+wachPTMPPPPPPP
+waferOOPTMPPPPP
+waitZRUJLUEOSM
+wait $NRHOPXSPPO
+wait ?UNPPMTMPPP
+wait andULSPPMPPPP
+wait forUYNLPONOMO
+waitingMVOPPQNOMU
+waiting forMUNPPQPOPP
+waiting onNTNPPQOPPP
+waiting roomOPOPPOPPNV
+waitlistPOOPPRPPPP
+waiverLPPPPPPPOV
+wakeTBgSNHMOOO
+wake $PORPPPPPPP
+wake forOOUPPNPPPP
+wake herPPSPPNPPPP
+wake himONQTPOOPOP
+wake upWKROPNOPPP
+wakesRSMPPOPPPP
+wakingVEZOPRMPNP
+waking upPTNPPPOPPP
+walkEVUPOJTLXN
+walk $KJWPPOPMXP
+walk inNPRPPNPPSO
+walkedLR[PPOOPKP
+walked inONTPPPOPPP
+walked outPJVPPPPPPP
+walked toMTOPPPPPPP
+walkingRPCPPUPYNO
+walking $OSMPPTNPPP
+walksRQLPPMQOOU
+wallMQXPPLSOMO
+wall $PQSPPOPOOP
+walletPXLPPPPPNN
+wallpaperPROPPPPPPP
+wallsPNRPPPPPPP
+wanderingOLNPPOPPXP
+wantKVLLMVKPM[
+want aPYIPPOPPPP
+want thePTMPPPPPPP
+want toQ@cMPROPOO
+wantedOOVPPNPPPO
+wanted toPRQPPOPPPP
+wantsFS<MVdIQFc
+wants aQGIPO\OTPS
+wants herORPPPPPPPP
+wants hisPRLPPPPPPR
+wants mePPNRPQPPPP
+wants somethingMPPPTPPPPP
+wants thePKPOPNOPOZ
+wants toRNQOVSWOKG
+warPROPPPPPPP
+wardVMRHLIHFc[
+ward #1LPXPPOOOPO
+ward #2OQRPPPNPPP
+ward $U>XKPOOHgN
+ward clerkPVPPPNPPLP
+ward hasHZQPPNUOLO
+ward isPROPPPPPPP
+ward offRPPPPPPPOP
+ward roundOVLPPPPPOP
+wardenPNRPPPPPPP
+wardsXSNMONOPOP
+wards $TOPOPPPPOP
+warfarinNPKTYRKRMM
+warfarin $UIMMYOOTOP
+warfarin ?NPPPSPPPPP
+warfarin andOTMOQPPPPP
+warfarin inrQPONRPPPPP
+warfarineSPPONPPPPP
+warmN[FOPNVPPO
+warnPNOPPPPPOT
+warningUJOPPPSPPO
+warning $VNNPPPPPPP
+warrantMKMPPNNPO`
+wasB}EHFi?ODL
+was #1NHXPOTPPPP
+was #2MKZOPPOPPP
+was #2.OTQPPOMPPP
+was #3P<UPOXXPPP
+was aObDPPOMPPO
+was chattingPD]PPPPPPP
+was fineO>aPPQOPPR
+was inPXKPPKRRPP
+was itTONPPOPPPP
+was justL^GPOOPPPP
+was onQMUPOOOPPP
+was onlyPULPPPPPPP
+was talkingNMXPONPPPP
+was thatUMPPPPOPPP
+was theLbHOPOOONP
+was toastPSMPPPPPPP
+washSYLPPNNPOO
+washedNWNPPOOPOP
+washerOTNPPPPPOP
+washingQSNPPPPPPP
+washoutJOPOYOPOPP
+wasntPJVPPOPPPP
+waspPNVPPPNPPP
+waspsPSNPPPPPPP
+wasteMROLPOPZNP
+wastingOOOPPPTPPP
+watchOTOLUQTNKN
+watch ?UMOPPPOPPP
+watchedRTMPPPOPPP
+watchfulSNPPPPPPPP
+watchful waitingSNPPPPPPPP
+watchingNcBPPPNPPP
+watching theOYHPPPPPPP
+wateraWVKNLGNJM
+water $TSMPPONPPP
+water immersionROOPPPPPPP
+water'sPIWPPPPPPP
+watersNPUPPPMPPP
+waters goneROOPPPPPPP
+wateryPJOPPPXPPP
+waveKGXOOO\ONO
+wave onPLVPPPNPPP
+wavesJOOPPM_PMO
+waxQNPPPQOOSO
+wayNVaOQELOLN
+way $N[OPQJNOOP
+way toPTNPPPOPPP
+waysSPPPPPOPPO
+wbcHHYNPO[OPO
+wbc #2JPPPPPXOPP
 wbctOTQPPPMPPP
-weESQBHY<\b[
-we allowedMMPPOPPPQW
-we arePNUOPSOOMO
-we callOMSPPPPPQP
-we doLRQPPTONRO
-we getMXOPPMOORO
-we givePNRNQPPPQP
-we haveGZPOONOLWR
-we holdQLLPPOPPUU
-we justQROPPPOPPP
-we keepQUOPPNOOLS
-we needJSSPPRPMRP
-we stillXTOPPKPOLO
-we stopVOOPPNPPOP
-we takeLNPPPNPO[N
+wccPKOOPPXPPP
+weQSOAER7\g\
+we allowedLLPPPPPPPY
+we arePE^PPTOOLN
+we callOKRPPPPOYL
+we doHQWPPSOOQN
+we getMZNPONPOPP
+we giveORNPROPPPP
+we goPMPPP[PPIO
+we got_SKNMMPOMO
+we haveabUMNGJICP
+we hold]LKPPOPOKU
+we justSRMPPPOPPP
+we keepPVMPPOPOMS
+we needDSTPPRPNQU
+we ringMMOPPPPPYN
+we sendNPPPPPPPTP
+we startPNROPPOPSP
+we stillXSMPPNPOKO
+we stockLMPPPPPPXP
+we stopXOMPPNOPOO
+we takeMROPPOPOUO
+we useLMPPPPPTTP
 we waitRNOPPRPPPP
-we'dRQOPOPPPPP
-we'reOUQOPOOPOO
-we'vePNUPPOPPPP
-we've gotPNSPPOPPPP
-weakPOYPPMMPPO
-weakerQPPPPPPPPP
-weaknessKORPOPWPPP
-weanQJPPPWPPPP
-weanedO]EPPPPPPP
-weaningTOPOOPPPPP
-wearSRHPPINO`M
-wearingPOPPPQPPPP
-wearsQTMOPPPPPP
-weatherMSOPPTOOOP
-webTOPPPOPOOP
-weberPKJPPP]PNP
-wedPSMPPPPPPP
-weddingNKPPPXPPPP
-wedgeTPPPPPNPPP
-wednesdayOROPPPPPPP
-wednesdaysMTPPPPPPPP
-wedsPQPPPPPPPP
-weePZNOPITOOO
-weekKWJMYSLWJN
-week $AUDRYLV]MO
-week ?RRPPPONPOP
-week andPNPPPPOPSP
-week doesUNPPPPOPPP
-week ofULPPRPNPPP
-week oldWKTPROJPPP
-week orRYPOPPHPOP
-weekendNRNPPUOOMR
-weekend $PPOPPOPPOS
-weekend ?OWOPPOPPNP
-weekendsOJOPPOOPZO
-weekerNNRRQPPPPP
-weeklyWTJSOPLOOO
-weeksXBP[RTPKKO
-weeks #2PPPPPPQPPP
-weeks $E>N_YQZONO
-weeks ?RPPPPOPPPP
-weeks after]OKOPMROON
-weeks agoPNNPPPUPPP
-weeks andLKUQOUOPPP
-weeks isUPPLPPOPPP
-weeks ofRSMOPOQPPP
-weeks orUPOOOPNPPP
-weeks pregnantVNVOMMNPPP
-weerNTOPPPOPPP
-wegOMVPPPOPPP
-wegovyNOPLPMPRXP
-weighingPQPPPPPPPP
-weighsONOUPPOPPP
-weightUQEXKSROOO
-weight $PROPPORPPP
-weight gainXOPKOPOPPP
-weight lossQPPMPMWPPP
-weightsPPPPPQPPPP
-weirdONNPPPVPPP
-wekenOJYPPPOPPP
-welcomeLXNPPPPPOP
-wellT_?NMKaNMK
-well $L]IPNSOPPP
-well ?QOPPPPPPPP
-well asYMPPPPOOOM
-well doesQPPPPPPPPP
-well donePROPPPPPPP
-wellingPNSPPPOPPP
-wellnessOUPPPOOQOP
-wellsOPUPPONPPP
-welshPQOPPPPPPP
-wenigerUNOOOPPPPP
-wentE\]LMPQNMM
-went downPJVPPPPPPP
-went homeNWMPPPOPPP
-went inOMXNPPPPOP
-went outOORPPQPPPP
-went toOSQPPPPPPP
-werKZOPPPNPPO
-werePVPPPQOPNN
-wernickePPPQPPPPPP
-westOOVPPPMPPP
-wetQQPPPUKPPP
-wettingOANPPdOPPP
-whatN1IaLOd\QK
-what $JVNWKNRLTO
-what aNhMNPIKOON
-what arePFMOPHTOU^
-what canJbOOORJOPM
-what didURONPPOPNP
-what doXJZPRSL[:N
-what doesDUOOOJhMLO
-what doseLPPYMPPPPP
-what elsePNPOPOTPPP
-what happensVNPNVNMNPP
-what helpsTJOOO^HOOP
-what iPNVPPOOPPO
-what isS;M[JL\G`Q
-what nextOOONPPUPPP
-what nowOMOOPQQOOV
-what percentVNOOPPOPPP
-what shouldGOOSUGQ\PO
-what timeHiNQOOGMRM
-what toTMPOPTJUMO
-what wouldLJORPXTOOP
-what'sOE;SMNeOZT
-what's ourOOPPPPOPTP
-what's thatPQOPPPRPOP
-what's theTBEWNGTS`R
-whateverOSPPPPPPPP
-whatsKDNSON[SWM
-whats ourOOPPPPPPTP
-whats theOKKUOOUNVN
-whatsappKMPOPPPMJb
-whealQPPPPPPPPP
-wheelNTOPPPPPOP
-wheelchairNXNPPPPSIO
-wheelsPROPPPPPPP
-wheezePNWPONNPPP
-wheezingNNXOOOOPPP
-wheezyPORPPPOPPP
-whenWM6gLVA]LS
-when $DFMjRPNOPO
-when ?ONPOPPOPPV
-when aOOOOOPPPPU
-when canWKNNPUOPPN
-when doZ\OLMLPOHO
-when doesJZPOPONTMO
-when heTONPPLTPPP
-when iJPSOPVMUON
-when isYINPPONOUO
+we'reQMWNONOPPO
+we'vePLVPPOOPPP
+we've gotPMTPPPPPPP
+weakORYOOMLPOP
+weaknessKOQPPPVPPP
+weanQLPOPVOPPP
+weanedMaEPPONPPP
+weaningTOOOPPPPPP
+wearUOHPPLNO]N
+wearingPSMPPPOPPP
+wearsQSMOPPOPPP
+weatherMORPPTOPPP
+webSOPPPPPOOP
+weberPLKPPP[POP
+webinarPSOPPOPPPP
+wedOVNPPPOPOP
+weddingNSOPPTPPOO
+wedgeSUOPPPOPKO
+wednesdayOTOPPNPPPP
+wednesdaysMTPPPPPPOP
+wedsOPMPPPPPUP
+weeOQVOPJTOOO
+weeingPTOPOOPPPP
+weekMPKKWTIXSN
+week #1MNPPPPUPPP
+week $?WFPWOV]LO
+week ?TRPPPOMPOP
+week andPMPPPRPPRP
+week doesUNPPPPOOPP
+week ofUMPPQONPOP
+week oldXFYPQNIPPP
+week orROPOPOGPZP
+week'sOTPPPOPPPP
+weekendNXLPPQOOMR
+weekend $PLOPPPPPSS
+weekend ?NZOPPOPPJP
+weekendsOJNPPMOO_O
+weekends $ORNPPMOOVO
+weekerLMVQQNRPPO
+weekersVMPOOPPPPP
+weeklyWRG[MNPLOO
+weeksZFLXSWMLJO
+weeks $DGJ_YRVONO
+weeks ?TOPOPNPPPP
+weeks after_TJOOLNOON
+weeks agoMNOPPPWPPP
+weeks andMLUQPSOPPP
+weeks bpLSPPPPQPPP
+weeks inTORPPNNPPP
+weeks isVPPLPPOPPP
+weeks ofTSLNOORPPP
+weeks oldPPRPPMQPPP
+weeks orVOOOPPNPPP
+weeks pregnantWLWOLNMPPP
+weerOSOPPPPPPP
+wegOLWPPPOPPP
+wegovyMOPLPOPQYP
+weighPRPPPOOPPP
+weighsPONUPOOPPP
+weightVRBZKSROOO
+weight gainXOPJOPOPPP
+weight lossQOPNPMVPPP
+weightsORPPPQOPPP
+weirdOMOPPPUPPP
+wekenPGZPPPOPPP
+welcomeMWNPPPPPOP
+welcome $ORPPPPPPPP
+welfarePLUPPPPPPP
+wellTY2MLI}MJJ
+well #1UOOPPPMPPP
+well $JZ@POS\PPO
+well ?SOPPPPOPPP
+well andSOPPONSPOP
+well as[MPPPPNOOL
+well doesOPPPPPRPPP
+well inO\PPPPFPPP
+well noOMPPPOUPPP
+well onPMPPPPTPPP
+well thePROPPPPPPP
+wellingPOSPPPNPPP
+wellnessNVOPPONRNP
+wellsPOUPPOMPPP
+welshPRNPPPPPPP
+wenigerUNOPOPOPPP
+wentBaaHKPQPMM
+went downPLUPPPPPPP
+went fineOUMNPPPPPP
+went greatPTMPPPPPPP
+went homeORQPPPOPPP
+went inPOYMOPNPOP
+went quietPD\PPPPPPP
+went toOYJPPPPPOO
+went wellN_IPPKOPPP
+werK\MPPPNPPO
+wereNaNPPPNOIM
+westOOVPPPNPPP
+wetPOKPPTIPYO
+wettingPANPPcOPPP
+whatQ.JeMPbZOJ
+what $FSUWLMTMRO
+what ?PPUOOPNPPP
+what aMiKNPJJOOO
+what arePBLOPJTOX]
+what canHbRNOQHORL
+what didXQNNPSJONP
+what dofT[PQOLX+L
+what doesDVONNKdMMQ
+what doseKORYMPNPPP
+what elseONQOPOUPOP
+what evidenceORPPPPOOQP
+what happensTNPNVONOPP
+what has^PNOPJOOMP
+what have[PNOOOPOLO
+what helpsSJOOP]IOPP
+what iONWPPPNPPO
+what isOCH[KL^F^R
+what nextLLUMOPXPPP
+what nowOLPOPQRPOU
+what percentUMOPPPOPPP
+what rateJPPXPPOPPP
+what shareSPPPOPOPPP
+what shouldDOOSUIQ\PO
+what thisPOOPPPSPOP
+what timeDhNPOOINSM
+what toPJTOPVKUNO
+what weQNUOPNOPQO
+what wouldKINSPXUOOP
+what'sRE:SNNePXS
+what's ourOOPPPPPPTO
+what's thatPPOPPPSPOP
+what's thePAEWOIWT_R
+whateverPQROPPOPPP
+whatsP@XSJMXQVN
+whats nextMNYPOPMPPP
+whats ourNNOPPPPPUP
+whats theRLMUNNUMSP
+whatsappJPPOPNONK`
+whatsoeverPSOPPOPPPP
+wheelMWQOPOOPOP
+wheelchairNYNPPOOSIP
+wheezePUSPOMNPOP
+wheezingNNWPOOOPPP
+wheezyPMUPPNOPPP
+whenUN4hL[?ZRP
+when $DFMjRPOOPP
+when ?NNQOPPOPPV
+when aNOPPOOPPQU
+when can]ENNOXOPQL
+when doW\OLNPPOEO
+when doesI]OOPSNTIO
+when heVUGPPKTPPP
+when iJH\MOXKVON
+when is[GOPPOOOUO
 when it'sNROPPRPPPP
-when sheQPPPOOQPPP
-when someoneOOPPPPPPRP
-when theRROPPPOPOO
-when toVNOULOPPOO
-when weQOQPPPPPPP
-when youQXOPPJOPOO
-when'sOROPPPPPSO
-wheneverPXOPPNOPON
-whereLCfNNMQI^J
-where $LTTPPOOGVP
-where ?LM_PPPNPKO
-where areOKSPPOOPVO
-where didOYPPPPPPHP
-where doNVQPPQOTHO
-where isOLVPPPOPRO
-where thePHOPPPXPRP
-where'sNAQOPOVN^O
-where's theOAQOPOVN]O
-whetherfILOMMOPLO
-whether theRPPPOPPPPP
-whichJABQKT\cZI
-which boxLOPPPPOWOP
-which codePOPPPPOWMP
-which formOXPPPPPIQP
-which isSTOONMOPPP
-which ofUONNSMOPRP
-which oneXOOOIOSPPP
-which worksTPPPPONOPP
-whileYJXMSRKOJN
-while breastfeedingWPOOLPPPPP
-while iPSQPPNOPOP
-while onKPPOXPOPPP
+when sheQSNPOMQPPP
+when someoneOOPPPPPPSP
+when theS[JNPLOPPP
+when theyKSOPPNOMXP
+when toUMOTLQPPNO
+when wePKVPPPPPPP
+when youOZOPPLOPOO
+when'sONLPPPPPYN
+wheneverO\LPPMOPON
+whereR<iNNKRJ\J
+where $JNZOPPNIXP
+where ?MN[PPPOPLP
+where areOMQPPPPPUO
+where didPZOPPOPPIO
+where doMWQPPQOTIO
+where isNM]PPONOLN
+where theQEQPPPYPPP
+where'sO>WOPOUNZP
+where's theO?WOPOUOYP
+wheresOJQPPPPPVP
+whethercDJOMPNOMZ
+whether theOPOPOPPPOU
+whichN4FPMUYb^K
+which boxKOPPPPPYNP
+which codePPPPPPOVLP
+which formPVPPPPPKPP
+which hospitalLXTPPOOPJP
+which isRTOONMOPQP
+which ofTLROSMOPQP
+which oneXNOOIMSJXP
+which operationLOPPPTPNTP
+which papersXLNPPONOPR
+which patientsRPPPPPPPNP
+which poemsVROPPPMPNO
+which studiesRPPPPOPPOP
+which tabletSVOPOROOIP
+which testYPPPPOQNKP
+which trialLYPPPPPOGV
+which trialsOPPPPPPPRP
+which worksSPPOPOOPPP
+whileVOWMWKKNHS
+while breastfeedingXPOOMOPPPP
+while iOQSPPPOPOP
+while onKPOOWPPPPP
 while wePNTPPPOPPP
-whiplashTPPPPOOOPP
+whiplashTOOPPOOPPP
+whipplePYNPPLMPPP
 whisperPOSPPPNPPP
-whiteILTONNfKNN
-white $PPRPPPOPPP
-white andORTPPOLPPP
-whiteboardNXMPPPOPNO
-whoRA?OPA9_in
-who approvesOMPPPPPPVO
-who areQPPPPPPPOP
-who canLGWPOOOMHc
-who decidesKKOPPPPOSX
-who doMPVOOUOJ]C
-who getsYNPORPOPKP
-who hadQPPPOQPPPP
-who hasYPSOOOOOKN
-who haveQPPPPPPPPP
-who isOKNPPONN`M
-who leftPUNPPPPPNP
-who livesQNRPPPPPPP
-who needs]KPSPNMOMO
+whisperingPLTPPPPPPP
+whitbyMVPOPOPPOO
+whiteJKVNNNeION
+white $PORPPPPPPP
+white andNTVPONLPPP
+white asOJXPPPPPPP
+white coatRVLPPNOPPP
+whiteboardO\NPPPPMKO
+whiteoutKMYPPPPPPP
+whoS6PJL<6[to
+who $HONPPPPP^N
+who approvesPNPPPPPPTO
+who atePZOPPOPNKP
+who camePTNPPPPPOP
+who canJHhLONOMB`
+who coversPHPPPPPPYP
+who decidesJLMPPPPOR[
+who doJNROOXOLbC
+who doesMHWPPTPNTO
+who elseOSUPPPPPKP
+who faintedPSOPPPPPOP
+who getsYMPOQPOPKP
+who hasZH\ONMOOIR
+who haveRORPPOPPOP
+who isOGQPONNNcM
+who leftP[LPPPPPKO
+who needs^JOSPNMPLO
 who neverSNPPPPPPPP
-who saysNONPQPPPNV
-who signsO<OPPOOXcM
-who takesPJTORPNPTO
-who tookQUPOPPPOMP
-who wantsLZPPTMPOMN
-who wasNPSPPOPPPP
-who'sHZNOTLLPTQ
-who's onP]PPPPPPEP
-who's theN;OPPPONkP
-whoeverM]MPPNNPNO
-wholeTI]NMUMNMM
-whole bloodYOMPPPKPOP
-whole bottleOLYPPMPPPP
-whole familyMKTPPOWPPP
-whomKIMOPLNKtF
-whoopingWOPPPLPPPP
-whooping coughWOPPPLPPPP
-whoseKSJOTONPM]
-whyI4XJJ^``ML
-why $JFLNJOdYPP
-wiOUNPPPOPPP
-wichTPOPPPOPOP
-widalMWNPPPQPPP
-wideJM\NOOUONN
-wide openOVOOPPPPNP
-widenedMNOPPPWPPP
-widowNMWPPOOOPP
-wieWOOPPONPPO
-wiederNYLPPPOPPO
-wifeIE]OOVKNGa
-wife isNJWPPPOPPS
-wife saysPJPPPOQPPW
-wife'sMKQPPYOPPP
-wifiM]IPPOOORO
-wigglePORPPPOPPP
-wildOSPPPOOPPP
-willOQLMZUKPKR
-will a[JOPPMPPPP
-will beMVQPPPPOPO
-will doJ^VPOKOOMO
-will itTKOPQRPPPP
-will notRTNPOMPPPP
-will theUPPPMPPPPO
-winQOPPPPPPPP
-windowVSROOONOOM
-window $[JNOPPOPPP
-windowsPQPPPPPPPP
-wineOMPNQXOPPO
-wingOTMPPPPPPP
-winterWOOOOOTPKP
-wipedNWLPPPPPPO
-wipesQPPPPPPPPP
-wirNOVPPPNPPP
-wirdNLWPPPPPPP
-wireOLVPPPORPO
-wiresOQTPPOMPPP
-wisdomPOPOPSOPPP
-wiseNPPPRKPPPV
-wiselyOSOPPPOPPP
-wishOSOPPPPPPP
-wishfulQPPPPOPPPP
-withOSFJdLYTPA
-with #1PSNPPONRPP
-with ?SPPPOOOPPP
-with aWLRWHPRPNL
-with alzheimer'sQPPPPPPPPP
-with anMOPaDPPPPP
-with asthmaXPOPJPPPPP
-with bloodOOMPPXOPPP
+who saysNONPRPPPOT
+who signsL;OPPPPZcN
+who takesPKSPRPOPSP
+who tookQYOOPPPPJO
+who wantsIYOPTMPPLR
+who wasOQRPPOPPPO
+who'sHXTKSIMPVP
+who's gotPTQPPOPPMP
+who's onP\NPPPPPGP
+who's theO7OPPPOOmP
+whoeverLaMPPMNPLO
+whoever borrowedOROPPPPPPP
+whoever hasPTOPPPPPOP
+whoever tookOTNPPPPPPP
+wholeTUWNNTMLKM
+whole bloodWOMPPPLPRP
+whole bottleOLYPPLPPPP
+whole boxPLUPPPPPPP
+whole familyMHWPPOVPOO
+whole wardPSNPPPPPPP
+whomMFOOPMNLpG
+whoopingWOPPPKPPPP
+whooping coughWOPPPKPPPP
+whosLBJPQPOPjO
+whoseJUHOTOMPL_
+whyJ1UKGad^ML
+why $JEKNGOhZPP
+wiPYJPPPNPPP
+wichTOPPPPOPNP
+widalNSNPPPRPPP
+wideJQ_GOOVOON
+wide $PLTPPPPPPP
+wide complexesPMUPPPNPPP
+wide openPXJOPPPPPP
+wide qrsOM[LPPOPPP
+widenedMONPPPXPPP
+widowOMWPPONPPP
+wieXNOPPONPPO
+wiederNXKPPPPPPP
+wifeLI]OORJNF_
+wife $PVKPPPPPPP
+wife isOL]PPHOPPS
+wife saysPVGPPMQPPV
+wife'sMFZPPTOPPO
+wifiL_JPONOOPO
+wifi isOTPPPPPPNP
+wigglePNSPPPOPPP
+wildORPPPOOPPP
+willORLMZVHQKS
+will a\KNPPLPPPP
+will beNXNPPOPOOO
+will doIaSPOKOOMO
+will itTEOPQ[MPPP
+will killPWPPPIPPPP
+will notSRNPPNPPPP
+will theVNPPMPPPPO
+windowURRNOONOON
+window $[HONPPPPPP
+window openP@aPPPPPPP
+wineNONNQVOPPP
+wingNUNPPPPPPP
+winsNPPPPPPPOT
+winterVOMNOUQPKP
+wipeOPPPRPPPPP
+wipedLTMPPTPPPO
+wirNLYPPPNPPP
+wirdOKXPPPPPPP
+wireOH]PPPOQMO
+wire outPNRPPPPPPP
+wiresOSQPPPNPPP
+wisdomPNPPPTOPPP
+wisdom toothPOPPPRPPPP
+wiseNPPPRMPPPT
+wiselyORPPPPPPPP
+wishPROPPPPPPP
+wishfulRPOPPOPPPP
+withPVFJeJXSQ@
+with #1QTOPNPNRPP
+with ?QOSQNOOPPP
+with aYC`WIOPNMJ
+with acuteRPPPPPPPOP
+with allPKVPPPPPPP
+with anMPO^GPPPPP
+with asthmaROPPIOWPPP
+with bloodOLOPPXOPPP
+with bothPORPPPPPPP
 with bronchiolitisOPRPPPPPPP
-with chestNRRPPPOPPP
-with clopidogrelPPPPQPPPPP
-with copdQPPPPPPPPP
-with covidOMPPPOLOXP
-with croupPQPPPPPPPP
-with dementiaQPPPPPOPPP
-with fever[PQEPPPPPP
-with fluQPPPPPPPPP
-with goutUMOOPTOPPN
-with heartQPPPPPPPPP
-with herSPKPOTLPPT
-with highQPPPOPOPPP
-with himPUNPPOOPPO
-with hisPUMPPNPPPP
-with itOXNQPLPPPP
-with legRNRPPPOPPP
+with chestKQSPPONPTP
+with covidOMPPPPNPYP
+with croupPPRPPPOPPP
+with dementiaQNRPPOPPPP
+with egfrOOPIZPPPPP
+with feverYNPLOPOOPP
+with fluPTNPOPOPPP
+with goodRPOPPPPPPP
+with goutUMOOPSOPPO
+with herUNLPNSNPPR
+with himPTOPPPOPPO
+with hisPYJPPNPPPP
+with itNPMRONOPXP
+with legRMSPPPOPPP
 with longLPPPUPPPPP
-with meNUYPLJPPNP
-with myRHRPL[PPPO
-with noRVQOPJMONS
-with normalSNONNOWOOP
-with oneRRPPOOOPPP
-with pneumoniaAIOVNXYSPP
-with severeQPPPPPPPPP
-with simvastatinWOPNLPPPPP
-with theK_ONWMKNFU
-with thisOTOPVMLPPP
-with twoOSOMPPOSPP
-with typeRPPPPOPPPP
-with usOKPPOOOO[P
-with warfarinOPPOVNPPOP
-withdrawPPPPPPPPOR
-withdrawalTNOWIOPOPO
-withinTNUOPOFSOS
-within #1UMPPPPLTPP
-within #2QNPOPPOPOT
-within aROPPPPPPPP
-within theNTSPPPMPPP
-without\JILMFOTS[
-without aOLQPOOOTVM
-without heartRPPPPPPPPP
-withuotQPPOPPPPPP
-witnessWPLPPOOPPP
-witnessedPNTPPPOONS
-wkWHMLWMPVPO
-wk ?RPPPPPPPPP
-wk oldTORPNPMPPP
-wksUTP@\YJLON
-wks $bKMDXMOPPP
-wks agoINOPXOSPPP
-wochenPORPPPOPPP
-wokeTVMPOLNPPP
-woke upQVMPPLPPPP
-womanQNUQWLNNOO
-woman #2QONPPNSPPP
-woman ofNPPPUPOPPO
+with lowPVMPPOOPPP
+with meNQ`MMLPPMP
+with mildPSNPPPOPPP
+with mumPSNPPPPPPP
+with myQDWPLZPPPO
+with newSQONPPOPPP
+with noYPPPPKLONS
+with normalTNOMNOVOOP
+with pneumoniaAJNVNWZSPP
+with severeNOTPPPPPPP
+with simvastatinXOPNLPPPPP
+with teaOUOPNPPPPP
+with thatORPPPPOPPP
+with theLZRL\NJODU
+with thisPOOPVOMPPP
+with twoORQNPOOSPP
+with usOJPPOPOOZP
+with warfarinMOPOWOPPPP
+withdrawalXNOTJOQONO
+withdrawal $POPTNPPPPP
+withdrawnPNSPPPPPPP
+withinXNPOPOGSOS
+within #1YJNOPPLTPP
+within #2QPOOPPOPPS
+within theMWPPPPMPPP
+withoutXIJSMEQSQZ
+without aPKRPOOOTVK
+without heartRPPOPPPPPP
+without symptomsPOPPPPSPOP
+witnessWPLPPOOOPP
+witnessedOG[PPPOONS
+wivesMSPPTOPPOP
+wkSJILWLXVON
+wk $PRPPPPOPPP
+wk ?RPPPPPOPPP
+wk oldQNRPNMUPPP
+wksWOQF\YFLON
+wks $eLL@VMQPPP
+wks agoIOOPXOSPPP
+wks oldOZKPPOMPPP
+wochenPORPPPPPPP
+wokeTXMPONKPPP
+woke upQYJPPNOPPP
+wokenLWPOPPPOOP
+womanUA\UVLLNNP
+woman #2ROMPPORPPP
+woman $NQOUOPOOPP
+woman inPGYPPPPPPP
+woman ofNPOPTPOPPP
 woman withSPQNOPPPPP
 woman'sROPPPPPPPP
-wombPSNPPPPPPP
-womenYNMONNOPTP
-women $RPOPOPPPPP
-wonOXOPPOOPLP
-won'tFGONJfQNNX
+wombPSMPPPPPPP
+womenSMJYNMOORR
+women $SPOPOPPPPP
+wonOWOPPOOPMP
+won'tIDQNKhOONU
 won't wakeOOTPPNPPPP
-wonderRPOOPPPPPP
-wonderingQOPPPPPPPP
-wondersPUPPPLPPPP
-wonkyPRPOPPPPPP
-wontNEcPPNMPPP
-wont wakePNSPPPPPPP
-woodOMUPPPOPPP
-woohooPQPPPPPPPP
+wonderfulOROPPPPPPP
+wondersPUPPPKPPPP
+wontIMhOOMHOLU
+wont comePTMPPPPPPP
+wont stopNUNPPNPPPR
+wont wakePLVPPOPPPP
+woodOKZOPOOPPP
+woodenMUPPPPOPPO
 woolMPOPPPTPPP
-woozyONPPPWMPPP
-wordMSRPPLSSMO
-word $PUMPPOPPPO
-wordingFJNLPOOjON
-wordsJJZPPPLWPO
-wordtOKYPPOOPPP
-workMOLMTYKSNS
-work $\QFNOUOOOO
-work ?QPPPPPPPPP
-work betterQPPPPPPPPP
-work forPMOOPWPOPP
-work inOPPPPSPPPO
-workedMRHPNUOXPO
-workerPPSPPOONRO
-workersOOPPPPOUOP
-workingMbSPNGJMUN
-working $OSSPPLPPPP
-workoutQPPPPPPPPP
-workroomPQOPPPPPPP
-worksQNPNOYNNNP
-works ?SPPPPNOPPP
-works bestRPPPPPPPOP
-works betterSPPPPONPPP
-workshopPWPPPPPKPP
-worldQSOOPNPPPP
-wormsPFNPPN_PPP
-wornTPOPPOOOPP
-worriedMINPR]POPO
-worryNMKOVXNPPP
-worry aboutNOPPTPPPPP
-worryingPOPPPQPPPP
-worseOOOONPZNOO
-worse $RPSPPOMPPP
-worse ?TOPPPPNOPP
-worsenRPPPOPPPPP
-worstLJVPXMNPPP
-worst headachePNUPPOOPPP
-wortMOOPYOOPPP
-worthYPNOMSNONO
-worth itQWOOMPNOOP
-worth theQOPPPPPPPP
-wouldNHKPWZYMMK
-would aTPPPPNPPPP
-would beNYPRPHPPPP
-would itNOOPPUPPPP
-would likeRVMPPNMPPP
-would youG<JRSiYOOO
-woundJXRONNNUNP
-woundsUKOPPONOPU
-wowPTOPPPOPNP
-wpwPVPPPPJPPP
-wrapsRPPPPPOPPP
-wreckingQKPPOVPPPP
-wristMHTPPP^ONM
-wristbandPSMPPPPPPP
-writeJOOQPNNVPW
-writesPQPPPOQPPP
-writingPOQPPOQPPP
-writtenO]JNPIMYPN
-wrongNQZNMJLMM\
-wroteLSSPQOOQMP
-wtKKL^OPROPP
-wwOLPPPSPOTP
-xYLWFKONPH]
-x #1O^XLMMGOOO
-x #2QRPPPPNPPP
-x rayVHLPOTXPOL
-x raysPFPPPPPOJb
-xareltoQNPSPPOPPP
-xpertQOPPPPPPPP
-xrLQOWOPOPPP
-xrayQTMPPQPOOO
-yQE]JZMONOP
-y noRHZPPPOPPO
-y oNSOPPPOPPR
-y siteKONM\PPPOP
+woozyOMPPPWNPPP
+wordLRROPMTSNO
+word $PTMPPOPPPP
+wordingEHOLPPOkON
+wordsJK\PPOKVPP
+wordtOJZPPPOPPP
+woreOOOSPPPPPP
+workRIMLTZKRKU
+work $`IJNNVOONN
+work ?RMPPPROPPP
+work andPPRPPNPPPP
+work forONOOPSPONU
+work inOPPPPRPPPO
+workedLUCPN[NXPN
+workerQNVPPMONSO
+workersPOPPPPOUNP
+workingLfRONHHMSN
+working $PLXPPNPPPP
+workmanOSOPPPPPPP
+worksTUMNOSNNNP
+works $NSOOPSPOOP
+works ?UONPPMOPPP
+works betterRPPPPOOPPP
+workshopPVOPPPPMPP
+workupPPOPPOSPPP
+worldRSNPPNPPPP
+wormsQGNPPN]PPP
+worn\PQPPMJPOP
+worn kneesUOPPPPNPPP
+worn outTPPPPQLPOP
+worriedNHOPR[POOO
+worryNLLNUWOPPP
+worry $PNLPPWOPPP
+worry ?NPPORPSPPP
+worry aboutNNPPSQPPPP
+worsePNPONN[NOO
+worse $RH]PPOKPPP
+worse ?VPOPPPNOPP
+worse thanLVPPPOOPPP
+worsenUMPPOPPPPP
+worstNKVPYLNPPP
+worst headacheQMUPPNOPPP
+wortMONPYNPPPP
+worthORKKKaKXMM
+worth itV]NLLQLLON
+worth theSOPPPOPPPP
+worthwhileUOPPPOPNOP
+wouldO?FQXX[MXK
+would aUPOPPMOPPP
+would beM]OSPEPPPP
+would itNNOPPTPPPP
+would likeQVMPPONPPP
+would youG4GRSf]OZO
+woundMZQONLMTOP
+wound $KTSPPONPPP
+woundsUJOPPOOLSU
+wowPZMPPPLPNP
+wow $PXNPPPLPNP
+wpwPWOPPPJPPP
+wrPPRPPPPPPP
+wreckingQIPPOWPPPP
+wristNJOPPR_OMM
+wristbandPRNPPPPPPP
+wristsPKUPPPPPPP
+writeNOLQPONUPU
+writingONQQPOQPPP
+writtenN^GNPINYPO
+wrongLQbKLHLML]
+wrong $PRPPPNPPPP
+wrong bagPHYPPPPPPP
+wrong bloodOWMPPPOPPP
+wrong chatPUMPPOPPPP
+wrong ptOPPNOPOPPV
+wrong syringePKVPPPPPPP
+wrong withPONPRPRPPP
+wroteLTWPROOQLM
+wtLLK]OPQPPP
+wtfPKVPPPPPPP
+wwPMPPPQPPSP
+xYMaFKLLLCa
+x #1MeKVMMILOO
+x #2LR\TOOJKPP
+x ray]GLPORUQNL
+x raysPHPPPPPPGb
+xareltoQMOTOTOPMP
+xmasPUKOPMOPVO
+xrMUMVOONPPO
+xrayMWKPOOOOWO
+yXDZK[LKOOO
+y noRF[PPPNPPO
+y oMVNPPPOPPQ
+y siteKOLM]PPPPP
 y vsROPPPPOPPP
-y'allNROPPROPPP
-yaMM\OPOOPPO
-yaarPPQPPPPPPP
+y'allNRNPPQPPPP
+yaMK]OPOOPPO
+yardOORPPPPPPP
+yayOXMPPOOPPP
 yeahKXNPPPPPPP
-yearcJPWIOGLKU
-year $YUNMPLMOOO
-year ?SPPPPOOPPP
-year andPKRPPTPPPP
-year canPMPPOTPPPP
-year ofROPPPPPPPP
-year old\=Q`KERNOX
-yearlyWOPOPNNPPP
-yearsQWCNLUZMLR
-years $UZNLMPMOOO
-years ?QPPPPPPPPP
-years agoJUNONNXPPP
-years andRNOONTPPPP
-years ofRQPOPONPPP
-years onWRPNOMNPPO
-yellowJMRN[QOOOO
-yesGZGNYPLOOV
-yes orMONOYOOPPP
-yesterdayUDPOOVYOLO
-yesterday $NKZPPQOPMO
-yesterday andSQNPOPOPPP
-yesterday'sOQPPPPPPPP
-yetNLSOPONPZO
-yet $OIQOPONP[P
-yield`LNPONJOPO
-yoMKNVOPSMOV
-yo #2MZMROOLPPP
-yo $LGLZQOYPPO
-yo withSPOPPOPPPP
-yogaRPOPPQOPPO
-yoghurtOTPPPOPPOO
+yearcKRUIJIMMV
+year $ZXNMPGIORR
+year ?TNPOPRMPPP
+year afterSPPNOPPPPP
+year andPISPPUPPPP
+year canPNPPPSPPPP
+year ofROPPPPOPPP
+year old`@V^K@LOOW
+yearlyVQPOPNNPPP
+yearsUQDPNT[MKR
+years $R\MLMQMPOO
+years agoLXMONMUPPP
+years andVLOPOPPPPP
+years ofSQOPPOOPPP
+years onZOPNOMNPPO
+yellingPSNPPPPPPP
+yellowLNSOYRNONO
+yesIaBMYFLNM`
+yes orPONNZONPPO
+yestNRLPPSQPOP
+yesterdayTIOPOXTOLN
+yesterday $MG\PPSOPNP
+yesterday andS[DPPPOPPP
+yetNITOPNPPYO
+yet $NGPOPOSPZP
+yieldbMNPONIOOO
+yield $VOOPOPNPOP
+yoKKK_ORMMNW
+yo #2NXMQOPMPPP
+yo $NIOXQOTPOO
+yo wOOPQQPOPPR
+yo withQNOUOONPPP
+yogaQPOPPROPOP
+yoghurtNVOPPOPOOO
 yogurtPRPPPOPPOP
-you9}>MObeN;?
-you $MPSNOYPPLO
-you aO[PPPLMPOP
-you allPROPPPPPPP
-you arePRRPPNOPPP
-you doPbNNOXFMKM
-you getO]OPPKOPKO
-you giveQOOQQPPPPP
-you haveQUPPPPPPJP
-you knowPMPPPOPNXO
-you startPPPQOPPPPP
-you tellUMPPPPPPPP
-you thinkONOPPQSPPP
-you wantPTPPPNPPOP
+you9y@NTaaO<?
+you $RMUOOVOPKO
+you aNZPPPMNONP
+you allPRPPPOPPPP
+you arePSQPPMPPPP
+you canLQTPPPOPPP
+you doM`NNOYGNMN
+you getO`NPPKOPJO
+you givePONRQPPPPP
+you haveNSPPPMPTOP
+you knowPMOPPPPNXP
+you startOPPRPPPPPP
+you tellUMPPPOPPOO
+you thinkOKOPPRUPOP
+you wantPTPPPNPPNP
 you'dOOOPPPSPPP
-you'reO\MMPQOPNN
-you'vePRPPPOPPPP
-youngTFJPQN_OOP
-young manLOMPPN[PPP
-yourBcQNN_MNGM
-your ownPOPPPRPPOP
-yoursPQPPPPPPPP
-yourselfPOPPPPPPPR
-yourselvesPSMPPPPPPP
-yousPQPPPPPPPP
-yr]LGQMMTOOS
-yr $_HNOPONPPP
-yr oldFPQSOOZOPP
-yrsLmAPOUFNOO
-yrs $aKMNONLOPP
-yrs agoQPOORPOPPP
-yungQPPPOPPPPP
-zFPOOMOOgIO
-z pakSOPPOPPPPP
-zanamivirQPPPPPPPPP
-zeOLVPPPOPPP
-zegtOORPPPPPPP
-zepboundNNOOPROUPP
-zeroHRYOPOPOPP
-zijnONUPPOOPPP
-zimmerPPRPPPOPPP
-zincSOOTOOPOOP
-zinc forOOPVOOPOOP
-zithromaxQPPPOPPPPP
-zofranPTONSPPPMP
+you'reO\KMPQPPNO
+youngUDLPQM_POP
+young manLONPPNYPPP
+your?gINNeMNJL
+your ownPSLPPQPPOP
+yourselfPOOPPPPPPR
+yourselvesPSNPPPPPPP
+yr[OFQKSQRNP
+yr $aENNONNSOP
+yr oldGWPUMLVOPP
+yrsKfHNMUJNOQ
+yrs $bJLOONLOOP
+yrs ?RPPPOPPPPP
+yrs agoPPMPRTNPPP
+zGPOOMOPdKO
+z codeNPPPPPPWLP
+z pakSOPOOPPPPP
+zeOKXPPPOPPP
+zegtPNRPPPPPPP
+zepboundNNOOPRPTPP
+zeroJKZOPOTOQP
+zijnONUPPOPPPP
+zimmerPOSPPPOPPP
+zincTOOTOOOOOP
+zinc forQOPUOOPOOP
+zithromaxRPPPNPPPPP
+zofranQTNNSPOPNP
 zoledronateOPPRPPPPPP
-zoledronicMPPTPPPPPP
-zoledronic acidMPPTPPPPPP
-zoloftONPPZLOPPP
-zolpidemROPOROPPPP
-zoneOMOPPPUPPP
-zoomNVOPPNPPPP
-zopicloneSOOPPPPPPP
-zosterQOPPQPPPPP
-zoster vaccinePOPPQPPPPP
-zosynONPTPPPPQP
-zuSKTPPOOPPP
-zusammenLYNPPNPPPP
-zuurstofTNOPPPPPPP
-zweimalPNSOPPPPPP
-zyprexaOPPOSPPPPP
-~'clPQOPPPPPPP
-~'cloPQOPPPPPPP
-~'d_OROPPPPPPP
-~'llPTOPQOOPOP
-~'ll_PTOPQOOPOP
-~'reOSPOPPOPOP
-~'re_OSPOPPOPOP
-~'s_DQRONaOMQO
-~'t_NNTPOQROOP
-~'veNPQPPSOPPP
-~'ve_NPQPPSOPPP
-~_abQQNOQQNOOP
-~_abdPNRPPOQPPP
-~_ablQRPPPPOPPO
-~_aboORNPQQNPPQ
-~_abrPPPPPQPPPP
-~_absQQNPPPPPPP
-~_abuPOQPPPPPPP
-~_acXKPPOOMPQP
-~_acaPOQPPPPPPP
-~_accPPPOQOOPRQ
-~_aceQPPOPPPPPP
-~_achPNPPPRPPPP
-~_aciPOPRPPPOPP
-~_acrQPPPPPOPPP
-~_actPPQQPOPPPP
-~_acuUOOOOPOQOP
-~_adRKSRNOLPQS
-~_adaOPPPQPPPPP
-~_addQPQPPPPPPP
-~_adePNRPQPPPPP
-~_adhQOPPPRPPPP
-~_adjQPPQPPOPPP
-~_admPQOOPOOPSQ
-~_adrOORPPPPPPQ
-~_aduQPPROPOPPP
-~_advQNQPPPOPOR
-~_afRLPQPPSNPP
-~_afePPPPPOQPPP
-~_afiPPPPPPOPQP
-~_afrQPPPPPPPPP
-~_aftQOPQPPRNOP
-~_agONUOPPNPOR
-~_agaQSOOORNPOP
-~_ageQPOPPPPPPQ
-~_agiOOQQPPQPPP
-~_agoPMUPPPPPPP
-~_agrPQOPPOQPPP
-~_ahPOPPPPPPPQ
-~_aiRMSPPPOOPP
-~_aidQPOPPQPOPP
-~_airQMSPPPOPPP
-~_alSRNOVNMOOO
-~_alaPQQPPOOPPP
-~_albPPPROPPPPP
-~_alcOOOORQRPOP
-~_aleQPQPOPPPPP
-~_algQQOPPPPPPP
-~_allMMQPUPMORQ
-~_aloRPQOPOPPPP
-~_alrQPPPPOPPPP
-~_alsOOPPQPPRPP
-~_altRQOPPPOPPP
-~_alwPQOPPQPPPP
-~_alzQPPPPPPPPP
-~_amRPRRPMOPPN
-~_ambRPQOPOOPPO
-~_amiONQSQOOPPP
-~_amlQPPOPPPPPP
-~_amoRROPOOPPOP
-~_ampPQQQPPOPPP
-~_amyPOPPPPQPPP
-~_anTPSNMQUMMN
-~_anaNORPROOQQP
-~_andQOPQPPOPPP
-~_anePORPPPPPPP
-~_angQQPPOPPPPP
-~_ankQPNPPQRPPP
-~_annQQQPPOOOPP
-~_anoQQPPPPOPOQ
-~_ansPPRPPOPPPP
-~_antTOPOMQQOPP
-~_anxPOPPPPQPPP
-~_anyPTRPPPNONO
-~_apQMRMORMRTO
-~_apaQPPPPPPPPP
-~_apeQPPPPPPPPP
-~_apiQPOPPPPQPP
-~_apnONUOPPOPPP
-~_appPNMNOSOQUP
-~_arRSSOPNOPNN
-~_areOOQPPORPPP
-~_argQPPPPPPPPP
+zoledronicNPOTPPPPPP
+zoledronic acidNPOTPPPPPP
+zoloftONOPZKPPPP
+zolpidemSOOOSOPPPO
+zoneNHPPPPXPSP
+zoomNWOPPNOPOP
+zopicloneNMNOOYNPPS
+zostavaxLPPPOPPPUP
+zosynONPTPPPPPP
+zuTIVPPOOPPP
+zusammenMWOPPOPPPP
+zuurstofTONPPPPPPP
+zweimalPNTOPPPPPP
+zyprexaOPORQOPPPP
+~'d_NTNPPPPPPP
+~'llPRQPPOPPNP
+~'ll_PRQPPOPPNP
+~'reORQOPPPPOP
+~'re_ORQOPPPPOP
+~'s_DK[MP`NMQN
+~'t_OMUPOQROOP
+~'veONRPPSOPOP
+~'ve_ONRPPSOPOP
+~_abQNNOQPQORP
+~_abdOMRPPORPQP
+~_ablQSOPPPOPPO
+~_aboPQMPQPNPQQ
+~_absQPNPQPQPPO
+~_acXJPOOQOPQO
+~_accPPPOQOOPRP
+~_aceRPOOPPPPPP
+~_achONPPPRQPPP
+~_aciPOQRPPPPPP
+~_acuUMOOOQPQOP
+~_adSLSQNOLQPS
+~_addPPRQOOPPPP
+~_adePNSPQPPPPP
+~_adhROOPORPPPP
+~_admORNOOOOQRQ
+~_adrOPROPOPPPQ
+~_aduQPPROPOPOP
+~_advQMQPPQOPPR
+~_afRLNQPQTNQP
+~_afePOOPPOSPPP
+~_aftQPNQPQRNPP
+~_agQOTNOQOPNR
+~_agaQSONOROPOP
+~_agoPNUOPPPPPP
+~_aiSNROPPNOQP
+~_airROQPPOOPQP
+~_alRNOOWNNOOP
+~_alaQQRPPONPPP
+~_albQOOROPPPOP
+~_alcOOOPRQRPOP
+~_allMLPPVPMOSQ
+~_aloROQOPOPPPP
+~_alsOPPPQOPRPP
+~_altRQOOPPPPOP
+~_alwOQNPPQQPOP
+~_alzRPPOPPPPPP
+~_amSPRRPMNPON
+~_ambRQQOPONPPO
+~_amiOOQRQOOPPP
+~_amoRQOQPOPPOP
+~_ampOPRQPPOPPP
+~_anRNRPLSUMNO
+~_anaNQSPQONPPP
+~_aneOMSPPPQPPP
+~_ankQONPPRQPPP
+~_ansPORPPOPPPP
+~_antTNOPMRPOQP
+~_anyPTPPPPOPNP
+~_aoPORPPPPPPP
+~_aorPORPPPPPPP
+~_apQLQMOSORTO
+~_apnPNUOPPOPPP
+~_appOOLNOTOQUP
+~_arRPVOPMOPNN
+~_arcPORPPPPPPP
+~_areOMSPPPRPPP
 ~_armNPQPQOQPPP
-~_aroPPQPPPPPOP
-~_arrTROPNPMQOO
-~_artOSOPQOPPPP
-~_asTORNPNOPMS
-~_ascNOQPPPSPPP
-~_askQSNOPPOPOQ
-~_aslPQPPPPPPPP
-~_aspRNQPPPPPPP
-~_assQNPPPOPOPT
-~_astOPRPQQOPOO
+~_arrTQQONPMQOO
+~_artPSNPQOPPPP
+~_asTMROONQPMS
+~_ascNOQPPPRPPP
+~_askQRNOPPOPOQ
+~_aslOPPPPORPPQ
+~_aspSMPQPPPPOP
+~_assRMQPPOPOPS
+~_astOPROPQPPOO
 ~_asyOPRPPPPPPP
-~_atOLSQQNROOR
-~_atoOPPPQPPPPP
-~_atrOORQPPPPPP
-~_attQOPPOMRPOR
-~_auQPOMOPPSQP
-~_audOROPPPQPPP
-~_augPPQPPPPPPP
-~_autQPOOOOOSQQ
-~_avOPOORPOPRP
-~_avaOPPPPPOPRP
-~_avoOPPPSPOPPP
-~_awPRROONQPOO
-~_awaPRROONQPOO
-~_azQOQPQPOPPP
-~_azaPPPPQPPPPP
-~_aziQPPPPPPPPP
-~_baWNSOOQONOK
-~_babQNQRPSNOOP
-~_bacTSPNOQOONN
-~_badPQPPPOPQOP
-~_bagORPPPOPPOP
-~_baiPQPPPPPPPP
-~_bakPQOPPPQPPP
-~_balQMROPQPPPP
-~_banMPNRRNRQRO
-~_barQMPPPQPORP
-~_basSPOPPOPPPP
-~_batPPTOOQOPOP
-~_beVPUMNULONM
-~_beaNPQOORPPPP
+~_atPMRQQNSOOQ
+~_attQPPPPMRPPQ
+~_auQNOMNPOSTP
+~_audORNPPPQQQP
+~_aunPOPPPRPPPP
+~_autQNOOOOORSQ
+~_avOPPORPOORP
+~_avaPPQPPPOORP
+~_avoOPOPSPPPPP
+~_awQRQOONSPNO
+~_awaQSPOONSPNP
+~_awfPORPPPPPPP
+~_aziRPPPOPPPPP
+~_baYOSNORNNQK
+~_babQPRQPQOONO
+~_bacTRPNORNOON
+~_badPQOPPPPROP
+~_bagORPPPOPPPP
+~_balQNROPQPPPP
+~_banNNNRQNQPTO
+~_barQMQOPRPOQP
+~_basTONOPOQPPP
+~_batOTSOOPOONP
+~_beXPSNNUKPML
+~_beaOSOOOQPPPP
 ~_bebPORPPPPPPP
-~_becPPQPPPPPPP
-~_bedQRPOPPOPPP
-~_beeNSOPPSMPPO
-~_befRPMORRPOPO
-~_begOQPPPPPPPP
-~_behRQOPPPPPPP
-~_beiPPRPPOPPPQ
-~_belQNSOOPROPO
-~_benQNRQOPOROO
-~_besQROPPPOPOP
-~_betSONOOPSOOO
-~_biNQMNNQSXKP
-~_bicQOPOPPPPPP
-~_bigPPQPPPPPPP
-~_bikPQPPPPOPPP
-~_bilMMOOOOSYNO
-~_binPQOPPPPPPQ
-~_bioQQPPPQOQOP
-~_bipPPQQOPQPPP
-~_birOROOPRPOPQ
-~_bisPSOPQOOPPP
-~_bitPNPPORQPPP
-~_blNL]MNKULTN
-~_blaMLTOPNUOPO
-~_bleRQSPNMPPQO
-~_bliQOOPPPRPQP
-~_bloONTPQQMNRP
-~_bluPPTOPNQOOP
-~_boQTUOKNQKRO
-~_boaOQQPPOOPPQ
-~_bodOMRPPORPPQ
-~_boiPQPPPPPPPP
-~_bolQOQROPOPOP
-~_bonPOOPPQRPPP
-~_booQSMOOROORO
-~_borORPPPPQPOP
-~_bosPQPPPPPPPP
-~_botORQONROPPO
-~_bouQQPPPNPPPQ
-~_bowRMPPPPRPPP
-~_boxQROPPOPOPP
-~_boyOPRPPOPPPP
-~_brMTTPPMMMTP
-~_braORRQONNPQP
-~_breMRQORQLOQR
-~_briRQQOOOOORO
-~_broOSQPOPPPPP
-~_bruOOOPPPSPPP
-~_buMPQRQRPOPN
-~_bubPPQPPQOPPP
-~_bucPPPPPPQPPP
-~_budQPPPPQOPPP
-~_buiPQPPPPOORP
-~_bulOORPPQPPPP
-~_bumQPOQOPPPPP
-~_bunQMOPQQPQPP
-~_bupOOPPQPPPPP
-~_burONQQORQOOP
-~_busOROPPPPPOP
-~_butPQPPQOPPPP
-~_buyPPPPQPPPPP
+~_bedPROOPPNPQP
+~_beeOSOPPSNPOO
+~_befQOMPRROQPN
+~_behRQNPPPPPPP
+~_beiPOSPPOOPOQ
+~_belPNSOORQOPO
+~_benQNQQOPOQOO
+~_besRSNPPPPONP
+~_betSONPOPSOOO
+~_biPSKMMPTYKP
+~_bilNNNOPORYNP
+~_binQRNPPPPPOQ
+~_bioQROPPPOQNP
+~_birOSNOPRPOPQ
+~_bisPRNPPPOPPP
+~_bitPOPPOQRPPP
+~_blOM\NOKULQN
+~_blaMMTOPNVOPO
+~_bleRRSQNLPPPO
+~_bliQONPPQRPPP
+~_bloPNTOQQMNRP
+~_bluPOTOPOROOO
+~_boPQZOLNPLQO
+~_boaORQPPOOPOQ
+~_bodNNQPQORPPQ
+~_bolQNQTOPOPOP
+~_bonQNPPPQRPOP
+~_booPSNNNROORP
+~_borOSOPPPQPPP
+~_botOSQNNSNQPO
+~_bouPQPPPNPPPP
+~_bowRMRPPPRPOP
+~_boxQSOPPOPOOP
+~_boyOOSPPOPPPP
+~_brNUTPONNMQP
+~_braNRQQOPOPQP
+~_breMSQORPMOPR
+~_briRQRPONNOQO
+~_broPSPQOOOOOO
+~_bruOOOPOQUPPP
+~_buNRORQPQOON
+~_bubOOPPPQRPPP
+~_buiPPQPPPPORP
+~_bulNQQPPPQPPP
+~_busQROPPPPPPP
 ~_byRPPPPPOPPQ
-~_bypQPPPPPOPPP
-~_bysPPPPPPPPPQ
-~_caPSRNMHSQRR
-~_cabPQQPPPPPPP
-~_caePQOQPPPPPP
+~_caNWOMNIRQRR
 ~_cafOUNPPOPPPP
-~_caiPOQPPPPPPP
-~_cakPROPPOPPPP
-~_calORPQPMPORO
-~_camORPOOROPQP
-~_canPNWNNORNNQ
-~_capPLQPPOSPOR
-~_carTPNOQPMROO
-~_casOOOOPOPQQR
-~_catQNPOPOQOSP
-~_cauPLPPPOSSOP
-~_ceLPOSSNMTPP
-~_cefNPPQROPPQP
-~_ceiPPPQPPPPPP
-~_celPNPQQPPOPP
-~_cemPPOPPPPPPP
-~_cenNSNQPOOQQP
-~_cerPPPOPOOTOQ
-~_cesQOPPQPPPPP
-~_chQVPLPMPOTO
-~_chaOTONONLQTR
-~_cheRRQMQQONQO
-~_chiQQOPPOROPO
-~_chlONPRQQOPPP
-~_choQOSOPPQPOO
-~_chrPQNOPPQROP
-~_chuPRPPPPPPPP
-~_ciRKSOVNPOQO
-~_cigQPPPPPPPPP
+~_caiPORPPPPPPP
+~_cakPTNPPOPPOP
+~_calOTPQPMPNRO
+~_camOROOOSOPQO
+~_canPMWNNNSONQ
+~_capPLSPPORPOR
+~_carTPOOQQKQQP
+~_casOPOOPOPQRQ
+~_catPMNPQOSORP
+~_cauNLQPPPSTNP
+~_ceLPQSSOMSOP
+~_cefNPPQROPPPP
+~_celPNRQQPPOPP
+~_cenNSMQPOOQRP
+~_cerPPPOPONTNQ
+~_chRXNMOJPNTO
+~_chaNWMOOMLQSS
+~_cheSSOMPQNNSN
+~_chiQPNPPQROPO
+~_chlOMPRQQPPPP
+~_choQNTOPNQPOP
+~_chrQRMOPOQROP
+~_chuPSOPPPPPPP
+~_ciSLROUNOOPO
 ~_cipPPPORPPPPP
-~_cirQOQPQPOPPP
-~_citPPOPRPPPQO
-~_clNUOQPLQTPL
-~_claMOOPRORUNO
-~_cleRUNQNONPPO
-~_cliNPQPOROPRO
-~_cloQQPOQNROPO
-~_cluPQPPPOQPPP
-~_coRPUMNMISMW
-~_coaQPOPPPPPPP
-~_cocQPPPQPPPPP
-~_codMNPOPPMXRO
-~_cofORPPPPPPPP
-~_cogQPPPPPPPPP
-~_cohSPPPPPOPPP
-~_coiQQOPPPOPQP
-~_colROVQNOLOPP
-~_comNSTNQNOPMR
-~_conPLNQQRNPOT
-~_cooRPOPPROOOP
-~_copOSPOPOPPOP
-~_corQLSSNOSONP
-~_cosRSOPPOPOOO
-~_cotOPQPPPQPPP
-~_couNPPNPQQQPR
-~_covOQNOOPPQRR
-~_crPKQPOQPSQQ
-~_craRPQOQQNOPO
-~_crcRPPQOPPPPP
-~_creONNOQSQQQO
-~_criOOQOOONRQR
-~_croMQNQQNRROQ
-~_cruQOSOPOPPPP
-~_cryPPPPOQPPPP
-~_cuQPQNPOROQO
-~_cufQQPPPPOPOP
-~_culPQPPPPOPQP
-~_cupOSPPPPPOPP
-~_curPMOOPPUPPP
-~_cusOPQPQPPPPP
-~_cutROOOPPOPQP
-~_cyOOQRPQQOPO
-~_cycPPNQPQPPPO
-~_cylOQQPPPPPPP
-~_cysPOPPPPRPPP
-~_daRLMQMVNQOS
-~_dabQPPPPPPPPP
-~_dadPOPPPROPPP
-~_daiRPOQPPOPPP
-~_damQPPPPPPPPP
-~_danOQNPQTNPPP
-~_dapQPPPPPPPPP
-~_darOQPPOORPPP
-~_datROOOONORPT
-~_dauNOPPPSPOPQ
-~_dayQNOQOPQQPO
-~_deWNRMLKQRNT
-~_deaQROOONNROR
+~_citPQNPRPPPQO
+~_clMXNOPOPTPL
+~_claLOPORORVNO
+~_cleRUMQNOOPQO
+~_cliNQQOOTMORO
+~_cloPRQOQNQOPO
+~_coRQQMONLTKW
+~_codLMQOPPMYQO
+~_cofORQPPPPPOP
+~_cohSNOPPPQPPP
+~_colRPUPNPKOQO
+~_comNTUNQOOPKQ
+~_conOOMQRROPPS
+~_cooRRMPPRPONP
+~_corQKSTNOSOOP
+~_cosRSNPPPPOOO
+~_couOPPNPPQQOR
+~_covOPLOOPPPRS
+~_cpaPROOPPPQPP
+~_crPKQOOQQRRP
+~_craQNQOQROOPO
+~_crcROPQOPPPPP
+~_creOOOOQRQQPO
+~_criQPOOOOMQSQ
+~_croMPMQPOSQOQ
+~_cruPOSPPOPPPP
+~_cryOPQOORPPPP
+~_cuQSONPNROQP
+~_cufPROPPPPPPP
+~_cupOROPPOPPRP
+~_curQPNOPPUPNP
+~_cutROPOPPOPRP
+~_cyNNRQPPROQO
+~_cyaPNRPPPPPPP
+~_cycQQMQPQPPPP
+~_cylNORPPPPPQP
+~_cysPOPQPPRPPP
+~_daQKKPMYMQRS
+~_dadPNNPPVPPPP
+~_daiRPPPPOOPOP
+~_dalOROQPPPPPP
+~_danOQONQTNPPP
+~_darNPQPPPQPPP
+~_datRNNOONORRS
+~_dauNNPPPSPPPR
+~_dayQOOROOQPQO
+~_deYNQONINRMU
+~_deaRTNOOMNROR
 ~_debPROPPPPPPP
-~_decPROOOOOONU
-~_deeOPSQPNPPPP
-~_defPOQQPOQPOP
-~_degOORPPROPPP
-~_delTQONNOPPQO
-~_demRQNOQPOQPP
-~_denPQMOSQMSPP
-~_depPOQQOPQOPQ
-~_derOOPPPPRPPP
-~_desPOSQPOPOPO
-~_detQOOPOQPPPP
-~_devPMQPPOSPQP
-~_dexQPPQOPOPPP
-~_diPROOTJTSKO
-~_diaPNPRPPPQQN
+~_decPRPNONOPNU
+~_deeOQRPPNPPPP
+~_defPNRQQOPPOP
+~_degQOQPPROPPP
+~_delTQMOMPPPQP
+~_demRQNOPPOPPQ
+~_denNQMPSRMSPP
+~_derNOPQPPRPPP
+~_desPLVPPOPNRO
+~_detROPPPPPPPP
+~_devPNPPPPTPPP
+~_dexQPORPPOPPP
+~_diPQNOULSSLN
+~_diaRNOQQPOQQN
 ~_dicMSQOSOPPOP
-~_didPPQPPPPPPP
-~_dieNSOPPPPPPQ
-~_difPONOPPTQPP
-~_digPOQPQOOQPP
-~_dilOPOQRPQPPP
-~_dimQOPPPPQPPP
-~_dinPRPPPPPPPP
-~_dipQQOPPPPPPP
-~_dirQOPPPOPPQQ
-~_disROROOOPSMR
-~_divQQQPPQOPNP
-~_dizPPPPPOPPPP
-~_dnOQPPPPPPQP
-~_dnaOQPPPPPPQP
-~_doPQOVPKNMRQ
-~_doaQPPOQPPPPP
-~_docPNPPPROSOP
-~_doeTNLMRNPQRR
-~_doiOQPPPQOPPP
-~_dolPOQOQOPOPR
-~_donPVOOPOOPOO
-~_dooOQSPPOOMQR
-~_dopQQPOPOQPPO
-~_dosPNN]MNNPOO
-~_douPOQPOOSOPP
-~_dowOQTOPOPOOP
-~_doxQPPPQPPPPP
-~_drOMSSOKSLQS
-~_draPSRPOMNPPR
-~_dreONOPPRPOSP
-~_driOPLUOPPOOR
-~_droOOUOQMSOOO
-~_druRMQOPOROPQ
-~_duOORQOOPPPR
-~_dulPQOPPPPPPP
-~_dupOPPPPPQPPP
-~_durQOQQOOPPPO
-~_dutOPOPPPOPQR
-~_dyPQOOPNQOQQ
+~_dieNSNPPRPPOP
+~_difPOMPPPTQPP
+~_digPNQPQOOQPP
+~_dilOOORROQPPP
+~_dinOROQQPPPPP
+~_disSNSOONPSMQ
+~_divQPQPOQOPNP
+~_dnNPQPPPPPQQ
+~_dnaNPQPPPPPQQ
+~_doNQOWOKLOUQ
+~_docNOPPPROTOP
+~_doeTMLNQOPQRR
+~_doiORPPPQOPPP
+~_dolPOPOQOPPPR
+~_donPXNNPOOPPO
+~_dooOQUPPOOLPR
+~_dosQMN^MNMOQO
+~_douPNPPPNTOQP
+~_dowORSOOPPOPP
+~_drOKUSRKRLPS
+~_draOQUPOLOOPR
+~_dreNONPQRPPTP
+~_driOQKVORPONR
+~_droONUOQMSOOO
+~_druRLROQNROOR
+~_duOOQQONPQPR
+~_durRPPQOOPPOO
+~_dusPORPPPPPPP
+~_dutNPOPPOOPQS
+~_dyPQPPOMPPQQ
 ~_dyiPQPPPNPOQQ
-~_dysPPPOPPQPPP
-~_eaSQKPPUPPNO
-~_eacOOPQQQPPPP
-~_earTNOOPQQPOO
-~_easQPOPPPPPPP
-~_eatNSMPPSPPPP
-~_ecQOROPOOROO
-~_echPQOOPPORPP
-~_eclPPQPPPOPPP
-~_ecmQOQPPPPPPP
-~_ectPPQPPPPPPP
-~_eczQPOPPQPPOP
-~_edPQPPPOPPPP
-~_edePPQPPPPPPP
-~_edgPPOPPPQPPP
-~_eduPQPPPPPPPP
-~_efXMONQPOOOO
-~_effVNPOPPPOOO
-~_egNPOQRQPPPP
-~_egfOPOQROOPPP
-~_eiPRPPPOOPPP
-~_eigPRPPPOPPPP
-~_elSNRPOORONO
-~_elbPPOPPOQPQP
-~_eldQOOQPPPPPP
-~_eleQPQPPOQPOO
-~_eliPOQPPPPPPP
-~_ellQNSPPPPPPP
-~_elsPROPPQPPOP
-~_emOSOOOPMPQR
-~_emaOSOPPPOPPP
-~_embQNQPPPPPPP
-~_emePQPPPPPQPQ
-~_emoQPQPPPPPPP
-~_empOQPPPQOPQP
-~_enQOPOSNOQOQ
-~_encPPPQOPPQPP
-~_endNPQPPPQPQP
-~_engPRPPPOPPPP
-~_enoSOPOPPOPPQ
-~_entMQRPPPOPOR
-~_epRPOOPQPQNP
-~_epiQROPPOPQNQ
-~_eqMQNTOPPPPP
-~_equMQNTOPPPPP
-~_erQMQPPOOOQR
-~_errRNPOPPOOQR
-~_eryQPPPPPPPPP
-~_esPQROPONOSO
-~_escOORPPPPPPP
-~_estORPPPPOPRP
-~_etQPPPOPQPPP
-~_euPPOPPPQPPP
-~_evUQMOOTPNOO
-~_evaPPQPPPPPPP
-~_eveORMPOUQOOO
-~_eviUOOOPOOPPP
-~_exTWMOMNNPOP
-~_exaRQOOOQOQOO
-~_excRQOPPOOPPP
-~_exeQQOPPPOPPP
-~_exiPPQPPPPPPO
-~_expQTMOONPPPR
-~_extOQOQPPQPQO
-~_eyNPSPOPRPPO
-~_eyeNPSPOPRPPO
-~_faTOUMNSMNOO
-~_facPNTOPOPPQO
-~_faiQRROPPNPOO
-~_falQOQOPQPPPP
-~_famOQPOPOPPPR
-~_farOPPPPOSPPQ
-~_fasSNPQORNOOO
-~_fatPNPPPUOOPO
-~_feSLVLQSQNMN
-~_febRPPPPPOPPP
-~_feeNQOOQUQONO
-~_felPPSPRNOPPP
-~_femOPRPQPPPPP
-~_fenPOQQPPOPPP
-~_ferOMSQPPQPPP
-~_fetPORPPPPPPP
-~_fevPPOMQPRPPP
-~_fewSPOPPPOPPP
-~_fiVLYQMJQNLT
-~_fibQQPPPPPPPP
-~_fiePOPPPPQPPP
-~_fifONRPPPQPPP
-~_figOORPQPPPPP
-~_filPPNQOMRQNU
-~_finOUOONQSOOO
-~_firROSPPNONQP
-~_fisSOQPOOPPPP
-~_fitQMTQPOOPPP
-~_fivQPPQPPPPPO
-~_fixQQOPPQOPPO
-~_flLNRMUQQORN
-~_flaOQPOPRPPPP
-~_fleOPOPSPPPPP
-~_fliOROPPQPPPP
-~_floMNUPPOPOSO
-~_fluRMPORORPOO
-~_foKPSRMPNTPO
-~_foaPOQPPQPPPP
-~_folPQPQPPPPPP
-~_fonPQPPPPPPPP
+~_eaRQJPOUROON
+~_eacNOOQQQQPQP
+~_earTOOOOQQPOO
+~_eatORLPPSQPPP
+~_ecQOROOOOQOO
+~_echPPOOPOPRPP
+~_eclPORQPOOPPP
+~_ecmQORPPPPPPP
+~_edgPPOPPPRPPP
+~_efXKONQPQPOO
+~_effULPNPQQPOO
+~_egOPOQRPOPPP
+~_egfOPORROOPPP
+~_eiPUNPPNOPPP
+~_eigPSOPPOOPPP
+~_eitPRNPPOPPPP
+~_elRORQPOQOOO
+~_elePRQPPOQPOO
+~_ellQNSPPPOPPP
+~_elsPQOPPPQPNP
+~_emORPOOONPRS
+~_emaOTNPPOOPPQ
+~_empONTOOQPOPP
+~_enQMOOTNOROR
+~_engPROPPPPPPP
+~_enoSNOOQOPPPQ
+~_entMPTPPPOPOR
+~_epQPPORPQQMP
+~_epiPRPOROOQMP
+~_eqMRNUOPPPPQ
+~_equMRNUOPPPPQ
+~_erQMRPPOOOQR
+~_errQMQOPPPOQR
+~_esQRROPONORO
+~_escNOSPPPPPPP
+~_estOSOPPPOPRP
+~_etQNQOOPRPOQ
+~_etcPNQPPPQPPP
+~_evUPLNNTONRO
+~_eveOQMOOUQOQO
+~_eviUOOOPOOPQP
+~_exSULQMNQQOP
+~_excRQPPOOOPPP
+~_exhOOSPPPOPPP
+~_expQTMPONQPOR
+~_extPOMROPRPQO
+~_eyNPSOOPSPOO
+~_eyeNPSOOPSPOO
+~_faVNTNNRNNOO
+~_facQNSPPNQPQO
+~_faiQSQOPPNPNO
+~_famOQOOPOPPPR
+~_fanPTOPPPPPNP
+~_farOPPPPORPPQ
+~_fasSMPQOROOQO
+~_fatPOOPPVOPOO
+~_feSJTMRSQNOO
+~_feeNONNQTTOOP
+~_felPQSPRNNPPP
+~_femOPRPQPOPPP
+~_ferOKTQPPQPQP
+~_fevPPNOQPRPPP
+~_fewTPOPPPOPPP
+~_fiUMVSLISNMS
+~_fibRPPPPOPPPP
+~_fidPRNPPPPPPP
+~_fifONRQPPQPPP
+~_figONRPQPPPPP
+~_filQOMQOMPROU
+~_finOUNONRSOON
+~_firRPRPPMOOQQ
+~_fisSOPPPOQPOP
+~_fitQLUPONOPPP
+~_fixQRNPPROPPO
+~_flLNQMTQSOTN
+~_flaPOQOPROPQO
+~_fleOPOOSPPPPP
+~_floMPTOOOPOTO
+~_fluRLOOROTPOO
+~_foKPRQMQPTQO
+~_foaPNSPPQOPPP
+~_folQSMPPPPPPP
 ~_fooOOQPPQRPOP
-~_forLNRPPONVRP
-~_fosQPPQOPPPPP
-~_fouORRPPQPONO
-~_frPTPSLONOPR
-~_fraOQMPONPQPT
-~_freSRQROPNONO
-~_friNQPPPQPOSP
-~_froPQRQNPPOOP
-~_fuPOROPPQOQO
-~_fulPRQPPOPOOP
-~_funQMPOOQQORO
-~_furPQPOQPPQPP
-~_gaPOUMOTONOP
-~_gabPPPQQPPPPP
-~_gaiSPNOPPQPPP
-~_galPPPPPQPPPP
-~_gamOQQPPPPPPP
-~_ganPPQPPPPPPP
-~_garOQQPOQPPPP
-~_gasPPSOOPOOQP
-~_gauPOPPPPQPPP
-~_gavOPQPOPPPPR
-~_gePKYRPQMOMO
+~_forJMRPPOOVTP
+~_fouORROPQPPNO
+~_frNVPRLONORR
+~_fraPQMPONQROT
+~_freRTOROONOOO
+~_friLPQPPROOTP
+~_froPRSQNOOOOP
+~_fuOSPPPOPOQO
+~_fulPSRPPOOOOP
+~_funQMPOOQRORP
+~_furPRNOQPPQPP
+~_fusOROPQPPPPP
+~_gaPMVMPSQNNP
+~_gaiTPMOPORPPP
+~_ganPPRPPPPPPP
+~_gasPQTOPONOPP
+~_gauQNPPPPRPPP
+~_gavNORPPQPPPR
+~_gePJYRPRMOMO
 ~_gelPORPPPPPPP
 ~_genOPPSQOQOOP
-~_gerQOQPPPPPPP
-~_gesPPPPPQPPPP
-~_getQMQPPSOPOP
-~_giORQQQNMOQP
-~_girQPPPPPPPPP
-~_givOPQRPNNPQP
-~_glSLQSOPPPOO
-~_glaRPPQPPOPPP
-~_gliNPQQQOQPPP
-~_gloPOOPPRPQOP
-~_gluROQQOOPPPO
-~_glyQOPQPPPPPP
-~_goJWTONRNONQ
-~_goaQPPPPPPPPP
-~_goeOSMPPPQPPP
-~_goiMQRQPQOPOO
-~_golPOQPPPQPPP
-~_gonOPSOPQOPPP
-~_gooQSPOOONOOS
-~_gouPQOPPPQPPP
-~_grNSRQNSPNNN
-~_graNPRRPULOPN
-~_greORQPOOSPOP
-~_griPQPOPPQPPP
-~_groRPOPPOQPOP
-~_guNPSOOPOOPR
-~_guaNSOPPPOPPQ
+~_getPOQPPSNPNO
+~_giOQSQQNMOPQ
+~_givOPPRPNNOQQ
+~_glTMNROQPQOO
+~_glaSOPPPPOPPP
+~_gloPPNPPRQQOP
+~_goIXSOMRQNNP
+~_goaRQOPPPOPPP
+~_goeNRMPPQRPPP
+~_goiMQRQOPOPPO
+~_gonNPTOOQPPPO
+~_gooPSONOQPONS
+~_grORTQNRQOMN
+~_graONSRPULOON
+~_greNSPPOORPOP
+~_groRNRPOOQPOP
+~_guNNUOOPOOPR
+~_guaNRPPPPOPOR
 ~_guiROPPPPOPQP
-~_gumPQPPPPPPPP
-~_gunOPQPPOPPPP
-~_gurPPQPPPPPPP
-~_haNTWOPPOLLP
-~_haeOQPQPOQPPP
-~_haiOOOPPTPPPP
-~_halONSQRPPONO
-~_hanNOUOOOQPNR
-~_hapPTOOQOPPPP
-~_harUNROOOOPOO
-~_hasPOQQPOPPPP
-~_hatPQQPPPPPOP
-~_havNPOOPPPOQR
-~_hcOPPOPPPRPP
-~_heSUVLKOULOL
-~_he'PPSPPOPPOP
-~_heaTRPOOOPPNO
-~_heeQOPPPPQPPP
-~_heiPQOPPPPPPP
-~_helOPROORROQO
-~_hemQQQOPPOPPP
-~_hepQNPPOPRPQP
-~_herNSROOPPORO
-~_hfQPPOPPPPPP
-~_hfrQPPPPPPPPP
-~_hiQOWNPNNPPP
-~_hidPQOPPPPPPP
-~_higROROPOOPQP
-~_hilQOQPPPPPPP
-~_himPQPPPPOPPP
-~_hinPORPPOPPPP
-~_hipPPPPPPOPPQ
-~_hisPQPPPPPQPP
-~_hitPOQPPPPPPP
-~_hivOOQPPPPPPP
-~_hoNRQPNNKOVQ
-~_hoaPPRPPOPPPP
-~_hoiPRPPPPPPPP
-~_holNQPPROPOQQ
-~_homQPPONQORPQ
-~_honPQQPPPPPOP
-~_horQPPPPOQPPP
-~_hosPPPOOQOOSP
-~_houQOPSPMMPTO
-~_huOQROQPNOOQ
-~_hudPQPPPPPPPP
-~_hugOOQPPPPPPP
-~_humPPPPPOPPPQ
-~_hunOQQPPPPPPP
-~_hurRPPPQNOPPO
-~_husPPOPPROPPQ
-~_hyRKOQROSPOO
-~_hydOOQSPPOPPP
-~_hypPNPPQOTPOO
-~_hysPOPPPPPPPP
-~_i'NRPPPROPPO
-~_i'lPROPPOPPPP
-~_i'vNPQPPSOPPP
-~_ibPPPPQPPPPP
-~_ibuPPPPQPPPPP
-~_icPQPPPPPPPP
-~_icoPQPPPPPPPP
-~_idOONRPPTPPP
-~_ideNNOQPPTPPP
+~_gunOPRPPOPOPP
+~_gurPORPPPPPPP
+~_haORVPQQNLMO
+~_haiONOPPTQPPP
+~_halOOSRROPONO
+~_hanLQTPOOPPOR
+~_hapPTNOQPOPPP
+~_harVMROOQOPOO
+~_hasOORQPPPPQP
+~_havPOPOPPPOPR
+~_hcPQONPPORPP
+~_heQUXLKQSLOM
+~_he'OOTPPNPPOP
+~_heaTQRONPOOMO
+~_heiQQNPPQPPPP
+~_helOPROORQOQO
+~_hepQNQPOPRPPP
+~_herLRTOOPPNRO
+~_hiROXMONNPOP
+~_hicOPOPPPRPPP
+~_higRPROPOOPPP
+~_himQQQPPPNPPP
+~_hinPORPPPQPPP
+~_hivOORPPPPPPP
+~_hoNRRNONJOXR
+~_holOPRPRNOOPQ
+~_homQPQNNQNQQR
+~_hooOPOPPRPPPQ
+~_horRPNPPORPOP
+~_hosPOQOOPOPRP
+~_houQNRRPMMPUN
+~_huPPTOQPOONP
+~_hugOORPPPPPPP
+~_hurSPQPQNOPOO
+~_hyRKORSOSPNO
+~_hydNPQSPPPPPP
+~_hypQNOPQOTPOO
+~_i'NQQPPROPPO
+~_i'lPRPPPOPPPP
+~_i'vNORPPSOPPP
+~_idNNORPQTPPP
+~_ideNMPQPQTPPP
 ~_igPROPPOPPPP
-~_ignPROPPOPPPP
-~_ilQPOPPOPQPP
-~_illPPPPPOQQPQ
-~_imQOOQROOOPR
-~_imaQPPPPPPPPP
-~_immQOPPQPOPPP
-~_impPPOQQPOPQO
-~_inWKOQKLOVUM
-~_incPQPPOPOSQO
-~_indQOOONPSORP
-~_infTOOTOOONQO
-~_ingRQOPPPOPPP
-~_inhONRPQROPPO
-~_iniPPPQPPPPPP
-~_injRNQOPRNQPP
-~_inpPOQPPPPQPP
-~_insORQNPMOQRQ
-~_intROPQOMPRSN
-~_invPOPPPPSQOP
-~_irRNQPOOQPOP
-~_iroPQQPOOOQPP
-~_irrQNPPPPRPPP
-~_isQNRPPPOPQO
-~_iscQPPQPPOPPP
-~_isnPPQPPOPPPP
-~_isoROQPOQOPQP
-~_itPRMOOQPVNO
-~_it'PTQPPOOPNP
-~_itcPPNPPRRPPP
+~_ignPSOPPOPPPP
+~_ilQNQPPOPQPP
+~_imRMNQROPOPQ
+~_imaRPPPPPPPOP
+~_impPNOQQPQPPP
+~_inWHPRKLPUUM
+~_incPPPQOPNSQO
+~_indQOPONPRORP
+~_infSMOTPOPNPP
+~_inhQMQPQSOPPP
+~_iniOQORPPPPOP
+~_injROPOPRMRPP
+~_insOSPOOMOQRQ
+~_intRNQPOLQQSN
+~_invONQPPPTQOO
+~_irRNQOOPQPOP
+~_irrQNPPPPRPOP
+~_isQNUPPPOPOO
+~_islOORPPPPPPP
+~_isnPOSPPOPPOP
+~_isoRPPPOQOPPO
+~_itPONOOQRVMO
+~_it'PSQPPOOPNP
+~_itcOONPPRSPPP
 ~_iteNNOPPPOWOP
-~_itsQPPPPPPPPP
-~_ivQQPQPOPPPP
-~_iveQQPPPOPPPP
-~_jaQNNPPSQPPP
-~_jabQPPQPPPPPP
-~_jamPQPPPPPPPP
-~_jauOPPPPPQPPP
-~_jePPRPPOOOOR
-~_jelQQPPPPPPPP
-~_jerOPQPPPPPPP
-~_joMSNOQNTPPO
+~_jaPONPOSQPPP
+~_jeOPSPPOOOOQ
+~_jerOPRPPOQPPP
+~_joMQPOQNTQPO
 ~_johOPPPRPPPPP
-~_joiNPOPPPSQPP
-~_jokPQPPPOPPPP
-~_jouPQPPPPPPPP
-~_juQTQOPNQOON
+~_joiOOOOPPSQPP
+~_jokPORPPOPPPP
+~_juPVPOPOPOON
 ~_juiRQNPQOPPPP
-~_jumPPRPPOPPPP
-~_junPQOPPPPPPP
-~_jusPPROPPQOPO
-~_kaQNTOOPQOOP
+~_jumPOSPPPPPPP
+~_junORNPPPPPPP
+~_jusPPROPQQOPO
+~_kaQOSOPPQOOP
 ~_kalQNRPPPPPPP
-~_kanPPQPPPPPPP
-~_keQPPNOQPOQQ
-~_keeSOOPORNPOQ
-~_kenPNOPPPRPPQ
-~_kepOOQPPPPPRP
-~_kerPPQPPPPPPP
-~_ketOQPOQOQPPP
-~_keyPSOPPOPPOP
-~_kiOPPTPOQOPN
-~_kicOPQPPOPQPP
-~_kidRNOPQOSONO
-~_kilNROTPPOPPP
-~_kinROQPPPOPPP
-~_kitOQPPPOPPSP
+~_keTNPNNRPOPQ
+~_keeUMPPNRNPOR
+~_kenPNOPPPRPPP
+~_kepPOPPOPPPRP
+~_ketOROOQOQOPP
+~_keyQROPPOPPOP
+~_kiOQQTPMQOPN
+~_kicOPRPPOOQPP
+~_kidSNOQPOSONO
+~_kilNPPTPPOPPP
+~_kinRQPPPPOPOP
+~_kitOQPOPOPOTP
 ~_klPNSPPPPPPP
-~_knPMQOSPQOOO
-~_kneQOOOPQRPOO
-~_kniPNRPPPPPPQ
-~_knoOPQPSOOOPP
-~_koQLTPPPPPPO
-~_krPOTPPPOPPP
+~_knQNQPSQQOMO
+~_kneRNOOPPRPOO
+~_kniPPRPPPPPOQ
+~_knoOQQQSQOOOO
+~_koRKUPPPOPPP
+~_krPNTPPPOPPP
 ~_l'SQOOPPOPPO
-~_l'aQQOPPPPPPP
-~_laQTNNRMMOQS
-~_labQQQPPPNOQP
-~_lacPPPOROPPPO
-~_ladONQQQNRPPP
-~_lamOSPPPOPPPP
-~_lanQOPOQQOPPP
-~_lapPRPPPOPPOP
-~_larROPPPPPPPP
-~_lasPPOROSNPPO
-~_latROMNQOQOQR
-~_lauPQPPPPPPPP
-~_lavPOPPPPOQPP
-~_lawONOPPPPPOV
-~_leQRNOPKPRPS
-~_leaQSNOOMOPUN
-~_lecPROPPPPPPP
-~_lefNRQOOPRPOP
-~_legNPPOOPOOOU
-~_lenQPPPPPPPPP
-~_lesUNOPOOQPOP
-~_letPQNPPPOROQ
-~_leuPPOPPPRPPP
-~_levNNQSTNNROO
-~_liQKTNOLROSR
-~_liaQNOPPPPPOT
-~_libOPOPPOPPSP
-~_licPPPPPOORPP
-~_lidRPPPPPPPOP
-~_lifRROQOOPOPO
-~_ligSNRPPOOPPP
+~_laQXKNRNLNOT
+~_labQQPPPPNOQO
+~_lacPOOOROQPPP
+~_ladNPRQPNQPQO
+~_lamOSOPPOPPPP
+~_lanPMQOQQOPPQ
+~_lapORPPPOPPOP
+~_larRNQPPPPPPP
+~_lasQOOROSNPOO
+~_latRPMNQOQPPR
+~_lauOVMPPPPPPP
+~_lawONOPPPPOPV
+~_lePPLPQLQRQR
+~_leaQQLOOOQOUN
+~_lecPSOPPPOPPP
+~_lefNRQOOOQPQP
+~_legOPQPOPPONU
+~_lesUONPPOQPOP
+~_letORNPPPOSOQ
+~_levMNQSSNOROO
+~_liRIVNOMQNSS
+~_liaQNOPPPOPOU
+~_libPPNPPPOPSP
+~_lidRPOPPPPPOP
+~_lifRQNQOPPOPO
+~_ligRPTPPNNOOO
 ~_likOPROOQROOO
-~_limOOPPOOQPQS
-~_linOQQOPNSOPO
-~_lipPQSOPNOPPP
-~_liqOPPQPPPPQP
-~_lisMQNOQPPQSP
-~_litONSQQQOPOO
-~_livQNOORSPPOP
-~_llPSNPPPPPPP
-~_loPNRTOPRMOP
-~_loaNOQXNOOPPO
-~_lobPPQPPPPPPP
-~_locNNSNPMPOUR
-~_lonRMNQPRNQPQ
-~_looOQONPPUOOO
-~_lorOQQPQPPPOP
-~_losQORNOTQOMP
-~_lotQNQPPOPPPP
-~_louPRPPPPPPPP
-~_lovOTOPPOOPPP
-~_lowTONQPPPPPO
-~_luQRQNPQSPLN
-~_lucOPQPPORPPP
-~_lumQNMPPRSQOO
-~_lunQRROPPNPNO
-~_lyONPPPPTOPP
-~_lymNOOPPQUPPP
-~_lysQOQPPPPPPP
-~_maJLTSTPQMPR
-~_macNRROQNQPOO
-~_madPRQPPOOOOR
-~_magQPPPQPNPPO
-~_maiQPPROPNPPP
-~_makOPNPQRQONQ
-~_malPOPPQPPPPP
-~_mamQPPPPPOPPP
-~_manPONTPONORR
-~_marMQQPPRQPPO
-~_masNLRPPORPTO
-~_matNNOPQQRPOP
-~_mcPNRPPPOQPP
-~_meJQPOSSQSOM
-~_meaMPOPOOVQPO
-~_mecQQPPPPPQOP
-~_medMLOOPRPTRP
-~_meeOSPPPOPPOP
-~_mehPOQPPPPPPP
+~_limPMQPOOQPQS
+~_linNQRNQNSOQO
+~_lipPQSOPNNPPP
+~_lisOSMOPOPQRP
+~_litPOSQPPNPOO
+~_livQLOPRSPPQP
+~_llOSNPPPPPPP
+~_loORPUONRMPO
+~_loaMPQXNNOOPP
+~_locNNSOPNQOTR
+~_logOROPPOPPRP
+~_lonRLMQQSOQPQ
+~_looPPPNPPUOPO
+~_losPQRNOSPPMP
+~_lovNTNPPOQPPP
+~_lowUONQPPPPPO
+~_luRQPNOQTQLN
+~_lucOQQPPORPPP
+~_lumRNMPPRSQNO
+~_lunRQSOPPOPMO
+~_lyPNQOPQTPPP
+~_lymNPOPPQTPPP
+~_lysPORPPPPPPP
+~_maJMSRSPNNQS
+~_macNRROQNQOPP
+~_madPSPPPOOOOR
+~_magQPQPQPNPPO
+~_maiROQQOPNPPP
+~_makOPMPPRROOR
+~_mamRPPPPQOPOP
+~_manPNPSOPMPQR
+~_marMQQPPRQPOO
+~_masOLRQPOPPUO
+~_matORNPQQRPOP
+~_mcrPORPPPPPPP
+~_meJPQPRTOTNN
+~_meaLNOPPOWRPP
+~_medMLOOPSOURQ
+~_meeOSQPPOPPOP
 ~_meiPPROPPOPPP
-~_melQQOPOQOPOP
-~_memRPOPPPPPPP
-~_menQQPPOQNOOQ
+~_melQRNPOQOPPP
+~_menRROPOPNOOQ
 ~_merOOOQPSPPPP
-~_mesPPQPPOOPQP
-~_metOOPQTOPOOO
-~_miOOTQLQKSRP
+~_metNPTRTONONO
+~_miNNVOLRLRQQ
 ~_micPROPPOPPQP
-~_midRPOPPOPPQO
-~_mifPPPQPPPPPP
-~_migPONPORQPRP
-~_milSRNPPPOPOP
-~_minMNXOOPMQOQ
-~_mirQQNPPPPPPP
-~_misNNRROQOQPP
-~_mitPPPPPPPPPQ
-~_moVTVNMRKPLM
-~_mobQOPPPPPPPP
-~_modPQOPPOOSPP
-~_moiOQPPPPPPPP
-~_molRNOPPQPPPP
-~_monQRQPORONNO
-~_mooQPOPPPPPPQ
-~_morURQONPMPOO
+~_midQNQQPPPPRO
+~_migPNNPORQPRP
+~_milRPOPPPQPOP
+~_minMNXOOQLQNR
+~_mirQRNPPPPPPP
+~_misNORROPOQOP
+~_moUTTLMSNOMM
+~_modPROOPOOSPP
+~_molRMPPPRPPPP
+~_monQQQPORQNOO
+~_morUTQONOMPNO
 ~_mosPQPPPROPPP
-~_motOLRPQQROPP
-~_mouMOTPQPPPPP
-~_movOSPPPOPPPO
-~_mrPPPPPPPPQP
-~_mrsPPPPPPPPQP
-~_muNNNTPQSONQ
-~_mucOPOUPPOOOO
-~_mulPOPPPPQPPP
-~_mumOMPPPRRPPP
-~_murOQPPPOQPPP
-~_musRPNPQOMPPR
-~_myOMROSQOPPP
-~_myaOPQPRPPPPP
-~_myoQPPPPPPPPP
-~_mysONRPPRPPPP
-~_naPPPPOQQOQP
-~_nacQQPPPPOPPP
-~_naiOMNPPSTPPP
-~_nalQOPQQPPPPP
-~_namNQOPPOQPQQ
-~_napRQOPNQOPPP
-~_narPPQPPPPPPP
-~_nasPOQPRPPPPP
-~_natPQPPPPPPPP
-~_nauPQPPPPOPPP
-~_neVMPPQWNOKN
-~_neaLRRPROOPPQ
-~_nebQPOPOPQPPP
-~_necONTOPOSPOP
-~_neeRNOPPULPOO
-~_negPPQOPQPPPP
-~_neiPQOPPPQPPP
+~_motPKSPPPROQP
+~_mouLOTPQPPPOP
+~_movPTQNPNPPQO
+~_muNQNSPPRNMR
+~_mucOPRTOPOOOO
+~_mudRNPPPPQPPP
+~_mumONPPPRQPPP
+~_murOPPPPPRPPP
+~_musRPLPRPNPPS
+~_myNNQORTOPPP
+~_myaOPPPRPPPPP
+~_mysNOQPOSPPPP
+~_naPLPPPQRORP
+~_nacRQOPPPOPPP
+~_naiOLOPPSTPPP
+~_nanOORPPPPPPP
+~_napRQOPOQOPPP
+~_narNOPPPPQPQQ
+~_nasPNPPRPPPQP
+~_neVLSOPXNNKM
+~_neaMQRPQONPQQ
+~_necOMTOPPSPNP
+~_neeQNQOPVKPPO
 ~_nelRNQPPPPPPP
-~_neoPOQQPPOPPP
-~_nepPOOPPTPPOP
-~_nerQOOPQPQPPP
-~_neuQQOPPPPPPP
+~_neoQMRQPPOPPP
+~_nepPPOPPTOPOP
+~_nerQNOPQRQPPP
+~_neuRPPPPOQPOP
 ~_nevPSNPPQOOPP
-~_newRMPQQOROPO
-~_nexRQOQPPNOOP
-~_niKPPPTSQNRM
-~_nicNPRQOOOPRP
-~_nieOOSPPPOPPP
-~_nifQPPPPPPPPP
-~_nigORMOPTQOPN
-~_ninNPOQOQRPPP
-~_nitMPOPWOOOQO
-~_noNTOLNPVOMT
-~_nobOQRPPOQPPO
-~_nocQPQPPPOPPP
+~_newQMPQQOQOPO
+~_nexQSQQOPOPNO
+~_niLROOTSONRM
+~_nicNPSQOONPRP
+~_niePNRPPQOPPP
+~_nigOSLOQSQOQN
+~_ninNOPQPQQPPP
+~_nitMRNOWOOOPO
+~_noNRPMNPVOLT
+~_nobOQRPPOPPPO
 ~_nodPMPPPOSPQP
-~_noiPQPPPPPPPP
-~_nonQQPPPPPPPP
 ~_nooPRPPPPPPPP
-~_norUPMOOSRNOO
-~_nosOOQPPPRPPP
-~_notKRNOOPPRNV
-~_nsPPPORPPPPP
-~_nsaOPPORPPPPP
-~_nuOONOQPNRSP
-~_numONQQPOORSO
-~_nurOPOORPOPRQ
-~_nyOQPQPPQPPP
-~_nysOPPQPPQPPP
-~_o'PQOPPPPPPP
-~_o'cPQOPPPPPPP
-~_obORPOOONQOS
-~_obePQOOPOPRPP
-~_oblPPPPPPPPPQ
-~_obsQOPPPPPPPP
-~_ocQPPPPPPPPP
-~_occQPPPPPPPPP
-~_odRPPOPPPPPP
-~_oddPQPPPPPPPP
-~_oeQPQPPPPPOP
-~_ofQOQROPNPQP
-~_offPPQPPPOPQP
-~_oftQOQROOOPPP
-~_ohQPPPPPPPPP
-~_okMQOOSPPPPP
-~_okaMQOOSPPPPP
-~_olRNPPPOPPPP
-~_olaPPPPQPPPPP
-~_oldROPPPPPPPP
-~_omQPPOPPPPPP
-~_omeQPPOPPPPPP
-~_onOQQNOMQPSQ
-~_oncQOOOOOPPSP
-~_ondQOPPQPPPPP
-~_onePPPPPQPPPP
-~_onlOPPOOPRPQP
-~_onsPOQPPPPPPP
-~_ontOQOPPOPPPR
-~_opPRRPNONQQN
-~_opeOPTOPPNPRO
-~_opiQSOQOOPPPP
-~_optQPPPPQPPPP
-~_orQSOSOMLMUP
-~_oraSONTOPOOPO
-~_ordOROPPOONTQ
-~_orgOPQPPPPPPQ
-~_ortPPRPPONPPP
-~_osRQOPOOQPPO
-~_osePPPQPPPPPP
-~_ostQPPPPPPPPP
-~_otSPNPROQOOO
-~_othPNPPQOROQO
-~_otiQPPPPPPPPP
-~_otoOROPQPPPOP
+~_norUNOOOSSNNO
+~_notKRMOOQPRNW
+~_nuOONPQQMRTP
+~_numOMPQPQORRO
+~_nurNQPORONPRQ
+~_nysOPPQPPRPPP
+~_obOQOPOOPQOR
+~_obePQNPPPQRPP
+~_ocPOOROPPPPP
+~_octOPORPPPPPP
+~_odRPQOPPPPPP
+~_ofPPQROPNORP
+~_offPQQPPPNPPP
+~_oftPOPROOOOQP
+~_okNROOSPPPPP
+~_okaNROOSPPPPP
+~_olRNPPQOPPOP
+~_oldSOOPOOPPPP
+~_onPQPNOMRQSQ
+~_oncPOPOOPPPRP
+~_onlOPONOPSPRP
+~_ooQNRPPPPPPP
+~_opPRSPNPNPQN
+~_opeOOUOPPNOQO
+~_opiPSNQOOPPPP
+~_orQTNSOMKNVP
+~_oraRPMTOPNOQO
+~_ordOSNOPOONUP
+~_ortPQRPPPNPPP
+~_osRQOPOOPPPO
+~_otRONPRPSOOO
+~_othOLPPQPSPPO
+~_otoPSOPQPPPOP
 ~_ottROPPPPPPOP
-~_ouQMRNPOPPTO
-~_ourOPPOPPPPSP
-~_outRMROPOPPQO
-~_ovPOSQNNPMSQ
-~_oveQOQPNNPMSQ
-~_owOOPPPPPPOS
-~_oxSPOPQONPPO
+~_ouRNRNPOOPTO
+~_ourOPPOPPPPRP
+~_outSNROPNPPRO
+~_ovPQQQOMQMSP
+~_oveRQOQOMQMSP
+~_owOQOPPPPPOS
+~_oxTPOPPONPPO
 ~_oxiSOOPPPPPPP
-~_oxyPPQPQOOQPP
-~_paHQPNPIVUTR
-~_pacQSPOPOMPQO
-~_padPPQPPPPPPP
-~_paeOMQPPPPPSP
-~_pagOROPPOPORP
-~_paiOOOQOPVQNO
-~_palPOPPOPSOPO
-~_panQSNPQOPPPP
-~_papNROOPQOQQP
-~_parOLQOPQOQQT
-~_pasNRSPPMQOPP
-~_patOPMPQMSPRR
-~_pauOQPPPPQPPP
-~_paxPPPOQPPPPP
-~_payOROPPOPUNO
-~_pcPOPPPQPPPP
-~_peQSTOMQONMP
-~_peaQPQOPPPPOO
-~_pecQPPPPPPPPP
-~_pedPQOQOPPPQP
-~_peeOQPPPOQQPP
-~_penNPQOOQRPOR
-~_peoRPQOOROPNP
+~_paIPPOPJUVSQ
+~_pacRSQOPOMPQO
+~_padPPRPPPOPPP
+~_paeOOPQPPOPRP
+~_pagOTNPPOPORP
+~_paiNPNQOOVQOO
+~_panQROPPOPPPP
+~_papOQNOPROQRP
+~_parNKPOPQQROT
+~_pasNRSOPMQOQP
+~_patPMNQQMSPQR
+~_payOPOPPOOUOO
+~_peQRUONQONLQ
+~_peaQOROPPPPOO
+~_pedQROQOOPPPO
+~_penOOPOOQRPOR
+~_peoRPPOORNPOP
 ~_pepPROPPPOPPP
-~_perPOPRPPOOPO
-~_pesPPQPPPPPPP
-~_petPPPPQPPPPP
-~_phJPKPQNPSVS
-~_phaOOOOPPOPTP
-~_pheOOPRRPOPPP
-~_phoMOMPOMSQSS
-~_phyOQOPPQOOQQ
-~_piNQTPOPQNQO
-~_picPPPPPOQPQO
+~_perNSOQQPNOPP
+~_petPNQPPPQOOQ
+~_phIPOPPMPRVS
+~_phaOPQOPOOPSP
+~_pheNOPSRPOPPP
+~_phoMQNOOMSQRS
+~_piKTUOPPPNQO
+~_picPRPPOOPPPP
 ~_pieOORPPQPPPP
-~_pigPPPPPPQPPP
-~_pilTMOPOQOOPP
-~_pinNSPPOPOOQP
-~_pipOQPPQPPPPP
-~_pizPRPPPOPPPP
-~_plMSSOPPTPLM
-~_plaNSQOOQQQMO
-~_pleNRQROOQOPO
-~_pluQPPOROPPOP
-~_pnQPPPOQPPOO
-~_pneQPPPOQPPOO
-~_poOQUPNPLPPR
-~_pocPPPPPPPPPQ
-~_podOQPPPPPPPP
-~_poiPMQPOPPQOR
-~_polOOQOOOOPSQ
-~_pooOPQQPPPPQP
-~_popOSNPPQOPPP
-~_porPQPPPOOPPP
-~_posORNPQRROOO
-~_potQRQQOONPOP
-~_pouROQPPPOPPP
-~_powPOQPPPOPOR
-~_prVNNNQNMSOR
-~_praOPQPONOQQP
-~_preUNSQRPLOLO
-~_priQRNNOOORRO
-~_proSNKNPQQPPS
-~_psONPPRQQPPP
+~_pilSLQPPQOOPP
+~_pinNRRPPPPOQP
+~_pisONSPPQPPPP
+~_pitOOPPPPRPPP
+~_pizPSNPPPPPPP
+~_plNSRNPQSPMM
+~_plaNRPNOSRQNO
+~_pleORQROOQOPO
+~_pluQQOOROPPOP
+~_pnRPQPOPOPOP
+~_poNTSONPLORP
+~_poiQNPPOOPQPR
+~_polNMSOOOPPSP
+~_popNSOPPROPPP
+~_porPROPPOOPQP
+~_posORNPQRSNOO
+~_potQRPPPONPOP
+~_powONRPPPOPPQ
+~_ppRPPPOPPPPP
+~_prWOLMQNMRNS
+~_praOQQPONOQQQ
+~_preUKSQSQNOLO
+~_priPUMNPNORQP
+~_proUOINOQQPQS
+~_psONPPRPQPQP
 ~_pseNOPPSPQPPP
-~_psoPOPPPQPPPP
-~_psyPPQPOPPPPP
-~_ptQOPPPPQPPP
-~_puLM]QONPPMN
-~_pufPQOQPPQPPP
-~_pulPLWOPPOPOO
-~_pumOQQPPPOPPP
-~_punQOQPPPPPPP
-~_pupNPSPOORPPP
-~_purNPTPPOPPPP
-~_pusQOOROQOQPP
-~_putPQPPPOPPPP
-~_pyQPOPPPROPO
-~_quQSRPNOLSNO
-~_quaPPQQPPPPPP
-~_queOROPOOOTOO
-~_quiRQSOOPNOOP
-~_quoPQPPPPPPPP
-~_raSKTWLQOPLO
-~_racQOPPPQPPPP
-~_radOOTPPPOPPP
-~_raiPRPPPPPPOO
-~_ramRPPPPQOPOO
-~_ranPOPQOPRPPO
-~_rapQOQPPPOPQP
-~_rasNPNOQRSPPP
-~_ratQQOWMONRON
-~_rcQPPPPPPPPP
-~_reVRKOKLJSQX
-~_reaSPSNROQPMM
-~_rebRQOPPPPPPP
-~_recSQQMOQPNNR
-~_redSOORPOOPOO
-~_refOONNOURNPS
-~_regNPORROPPQP
-~_rehQPPPPPPPPP
-~_rejOPPPPPPRPP
-~_relSOONOOOORS
-~_remSPPPPNOPPO
-~_renLPPVPPPPPP
-~_repORKQOOPSPR
-~_reqNOOPPPOPQT
-~_resPQRMNOOQTN
-~_retRPQOPOPPQO
+~_ptRPPOPPQPPP
+~_puKL`RPMROLM
+~_pufPNOQPPRPPP
+~_pulPLVOQPPPOO
+~_pumNPSRPPNPQP
+~_pupOOTPOOQPPP
+~_purNQTPPOPPPP
+~_pyQPOOPOQOSO
+~_quQTQPNPLRNQ
+~_queORNPOPOSOQ
+~_quiRPSOOQNOOP
+~_raTKRVMROOLN
+~_radPOTPPPNPQP
+~_raiQROPPPPPOO
+~_ramRPOPOQQPOP
+~_ranPPPQOORPPO
+~_rasMPOORSRPOP
+~_ratRPOWMONQON
+~_reVSIPKMJUOX
+~_reaSPTOQPPPLM
+~_rebSQOPPPPPPP
+~_recSQQMNQPNNS
+~_redSONRPOPPNO
+~_refNNMOOTROQS
+~_regNOPQROPPQP
+~_rejOPOPPPPRPP
+~_relSOOOOONOQT
+~_remTPQPPNNQOO
+~_renLQOUPPPPPP
+~_repOSJROOOTPR
+~_reqNPOPPPOPQT
+~_resORRMOOPQTM
+~_retRPQNPOPPQP
 ~_reuOSOPPPPPPP
-~_revQPOQOOPROQ
+~_revQOOPOOPROQ
 ~_rhROPPQPPPPP
-~_rheQPPPPPPPPP
-~_rhyQPPPPPPPPP
-~_riNJVNRNNNVR
-~_ribPPQPPPOPPP
-~_ricPQPPPPPPPP
-~_ridNOPRPQPPPP
-~_rifPPPOQPPPPP
-~_rigLMVPPOQPOR
-~_rinOPOPPPRPRO
-~_risVPNOPOMPQQ
-~_ritNPPPRPPPPP
-~_rivPNQQOPPORP
-~_roPTXNPNNLQN
+~_riNKVNQOMNUS
+~_ridNOPQPQPPPQ
+~_rigLNVOOPQPOR
+~_rinOOPOPPRPRO
+~_risWPMPPOLPQQ
+~_ritNPOPRPPPPP
+~_rivPNRQOPPOQP
+~_roPUZNPLNKQM
 ~_roaOSNPQPPPPP
-~_robPRPPPOPPPP
-~_rocPPPPOPPPPP
-~_rolQMRPPPRPPP
-~_rooOSPOORONQP
-~_ropPNRPPPPPPP
-~_rosQOSPPNOPQP
-~_rotPRNPQOQOPO
-~_rouROTPOPOOOO
-~_ruRMRQOONORQ
-~_rubPPPPQPPPPP
-~_rulQNOROOOOSQ
-~_runQPQPPOPPPP
-~_rupQOQPPOPPPP
-~_rurPOPPPPPPPP
-~_rusPQPPPPPPPP
-~_saQSTLUMPNMN
-~_sabOSOOQPPPPP
-~_sacPPQPPPPPPP
-~_safVLNNTPOOQO
-~_saiPQPPPQPPPP
-~_salPQRROPNOPO
-~_samPSNOSNPQNQ
-~_sanOPRPPQOPPP
-~_satPPSOPOPPPO
-~_savTONPPOOPPQ
-~_sayNORPPPSOPP
-~_scPNSQNTPPOO
-~_scaOPPQOQQOQO
-~_schOKTROPPQOQ
-~_sciOPQPPQOPPP
-~_scoTQLOORQPOP
-~_scrPQQOPONPPQ
-~_seTUPMOLLVPM
-~_seaOROPPQOOPQ
-~_secMPTPOONQQR
-~_sedQQOOPPPPPP
-~_seePPPPQOQQOO
-~_seiPOSOQOOPPQ
-~_selROOPQPOPPP
-~_semPPPQOQPPOP
-~_senSSPOQNMOQN
-~_sepQROOPOPQPO
-~_serNRNPOORRQO
-~_sesPPPPPPPQPP
-~_setQQOPPPPPPP
+~_rolPORPPOQPOP
+~_rooOQROOQONQP
+~_ropPMTPPPPPPP
+~_rosQPSPPNOOQP
+~_rotPRNPQOQPQO
+~_rouRQROOPPOOO
+~_ruSLQPOPOORP
+~_rulRMNQOOOPSQ
+~_rupRORPPOPPPP
+~_rusPSNPPPPPPP
+~_saQSSLWMPNMO
+~_sabOSOPQPPPPP
+~_safWNLNUONOQO
+~_saiPPRPPPOPPQ
+~_salPQRRNQNOOO
+~_samOSLOSNQQNQ
+~_sanNQRPOQOPPP
+~_satPOSOPORPQO
+~_savTOMPPOOPPQ
+~_sayMNTPPOROPQ
+~_scPNUPNQOPRN
+~_schNKTQOPPQPQ
+~_sciOPRPPQOPPP
+~_scoTOMOORPPQP
+~_scrPQQOPONPQP
+~_seTTUKOKMUON
+~_seaOSNPPROPOQ
+~_secMOVOOOOQPR
+~_seeOPQPQNSPOO
+~_seiPPTOQNOPPP
+~_selROOOQPOPPP
+~_senSTRPQNLOPN
+~_sepQRNOPOPQQO
+~_serNRNPPPQRQO
+~_setQRNQPPQPPP
 ~_sevRNQPOQOQPP
-~_sgRNPPPPRPPP
-~_sglRPPPPPPPPP
-~_shPMSQMWUOMK
-~_shaOOPOOSSOOP
-~_sheNPTPQOPPPO
-~_shiQOLQOSROQO
-~_shoSRSQNRPQKL
-~_shuPNQPPPPPRP
-~_siOTOKQSQMRO
-~_sicPPRQOQNPOP
-~_sidPOOPPRSOPP
-~_sigMPNPPOQPRS
-~_silPPROROOPPP
-~_simRQOOQPOPPP
-~_sinQQQMOTPOON
-~_sisOPQPOSOPPP
-~_sitNQROQNPPRO
-~_sizPRPPPOOPPP
-~_skRPPOOPPQPP
-~_skiROPOOPPQPP
-~_slOPRQPROMQN
-~_slePSNPQROPPO
-~_sliOPQRPPPPPP
-~_sloRQOPPOQPPP
-~_sluOMTPPPPNRP
-~_smPPLPRQUNON
-~_smaRONPOOSOQO
-~_smePMOPPSSPOP
-~_smiOROPPPPPPP
-~_smoORPPRPOOOO
-~_snOSQPPQMQNO
-~_snaPRPQPOOPOP
-~_snoOQPPPRORNP
-~_soTPUNOOPPMN
-~_soaQNSPPPOPPP
-~_socPPPPPPPRPP
-~_sodPOPPPPRPPP
-~_sofORPPPPPPPP
-~_solQPQQPPOPPP
-~_somQPROPPPOPO
-~_sonNROPPSPPPP
-~_sooROPPPPOPPP
-~_sorQPPPONSPOO
-~_souRRPPPNPPPO
-~_spPOTOOPVNOM
-~_spaPRPPOPPPPP
-~_spePQMPPQRPOO
-~_spiRMQPPQPPPO
-~_splONQPPRRPPP
-~_spoOROOPPRPPP
-~_sprPPTOPNOPPP
-~_spuONSPPORPPP
-~_sqPQPPPPPPPP
-~_squPQPPPPPPPP
-~_ssSPOPOPOPPP
-~_ssrRPOPOPPPPP
-~_stXTPOIUKJPQ
-~_staQQPTLOMNPT
-~_stePRPROOQONO
-~_stiPNSNOSNOQP
-~_stoTPMMRTOOPO
-~_strQQQPNPOPPO
-~_stuTQOONNPOQP
-~_suSKRTNNNNOT
-~_subSNOOQPOQNR
-~_sucPQQQPOOPPP
-~_sudRNRPPOPPPP
-~_suePOPPPPPPOR
-~_sugPLQPORQPPP
-~_suiQQQPOOOPPR
-~_sulPOOQQPPPPP
-~_sumOPPPRQPPPP
-~_sunPPPPPPOPRP
-~_supOROQOOPPRP
-~_surRPOOOPPOQQ
-~_susORPQPOPPOP
+~_sgQNPPPPRPPP
+~_shONSNMVTORK
+~_shaONPOORSOPP
+~_sheNOUOQOOPRO
+~_shiQNKQOSSOQO
+~_shoSRRQNQPQLL
+~_shrOROPPPPPPP
+~_shuPNROPPPPQP
+~_siNUMLQRQMSO
+~_sicONSROQNPOP
+~_sidPOPPOQTOOP
+~_sigMQLPPNQQRS
+~_silPPROQOOPPP
+~_simRQOOQPOPOP
+~_sinRPQMOTRNPN
+~_sisNQQPPSOOOP
+~_sitNRQORMOPSO
+~_skiRPOOOPQQPO
+~_slORQPPTOMQN
+~_sleQQNOQTOPOO
+~_sliNPRQPOQPPP
+~_sloQSMOOPQPOP
+~_sluONTPPOOOSP
+~_smOPLORRWOON
+~_smaRNNPOPSOQO
+~_smePMOPPSSPNP
+~_smiOSOPPOPPPP
+~_smoNROPROQPOO
+~_snORRQOQOQMO
+~_snaPQQQPNQPOO
+~_snoORPPPRNQNO
+~_soTPTNPQPPKN
+~_soaQLTPPPOPPP
+~_socPPPPPPPROP
+~_sodPOPOPPRPPP
+~_sofNRNPPOSPPP
+~_solQORPPPOPPP
+~_somQQQOQQPNPO
+~_sonNSNPPSOPPP
+~_sooRNQPPPPPPP
+~_sorQPOPPOSPOO
+~_souRQPPPOOPOO
+~_spPPTONQVNNM
+~_spaORQPOOOPPP
+~_speQPOPPQRPPO
+~_spiSPOOPPPPOO
+~_splONOROSRPPP
+~_spoORPOOPRPPP
+~_sprOQSPPONPPP
+~_spuOMSPPOQPPP
+~_ssRPOPOPPPPP
+~_ssrRPOPOPQPPP
+~_stVUONIWNKOR
+~_staQORULMMNQT
+~_stePRNROOQOPO
+~_stiONTMPTNOQP
+~_stoSPMMQTPPPP
+~_strPRPPNPPQQO
+~_stuUPPONPPNPO
+~_suTLPTNNONOS
+~_subTNNNQOQQOR
+~_sucPRQPPOOPOO
+~_sudRMSPPOPPPP
+~_suePOPPPPPPPR
+~_sugOMQPOSRPOP
+~_sulOOOSPPPPPP
+~_sumOPPPRPPPPP
+~_sunPQNPPQOPRP
+~_surRROPOOOOQP
+~_susORPRPOPPOP
 ~_sutOOPRPPPPPP
-~_swNPSRMOUNPM
-~_swaOSSPONPOQO
-~_sweNOSONQSPOO
-~_swiQPOSOPOPPP
-~_swoPNPPPQSPPP
-~_sySPOOQNPQQO
-~_symRPOOPPQPOP
-~_synROOPQOOQPP
-~_syrOQPPQPPPPP
-~_sysQPPPPOOPQP
-~_taOTMPRVJPLQ
-~_tabQLRQPTOOOP
-~_tacOTOPQPOPPP
-~_takPQLOQVMOSO
-~_talNSQOPPOQNO
-~_tamQQPOROPPPP
-~_tanONRPPPPPPQ
-~_tapPPOSOPPPPP
-~_tarTMMPPPRQOP
-~_teSLUOLOONOU
-~_teaRSOOPNOOQP
-~_tecONSPPPPPPP
-~_teeQNOOOTROOP
-~_telPNOPQMQRPR
-~_temOPRPPOPPQP
-~_tenROPPPPROOP
-~_terPOQPOPNQPP
-~_tesQSPOOPOONQ
-~_tetPPQOPQPOPP
-~_texPNQPPOOPPU
-~_thGWSPNM]PLK
-~_thaQUNOPOORMP
-~_theOTNQQOOQPN
-~_thiMNQROQWNOM
-~_thoOPPPPPRPOP
-~_thrONSOOROOQP
-~_thuNOOPPPTPOP
-~_thyPOQOPQQPPP
-~_tiNNRSMSMPTN
-~_ticQNOPPPRQOP
-~_tiePPRPPPPPPP
-~_tigQPQPPOOPQP
-~_tilPSPPPOOPPP
-~_timPOPPQPMPUO
-~_tinOQOPPPRPPP
-~_tipPNPPPRPPPP
-~_tirPOPPPRQPPP
+~_swNQSRMQTNPM
+~_swaORRPONQORO
+~_sweNRSONPRPOO
+~_swiQOPROQOPPP
+~_swoPNOPPRRPPP
+~_syTNNOQNQQPP
+~_symRONOPPSPOP
+~_synQNOPQOOQPP
+~_syrNRQPPPOPOQ
+~_sysROPPPOOPQP
+~_taNTNOTVIPMP
+~_tabPMSQQTNOMO
+~_tacOSPPQPNPOP
+~_tagPROPPPPPPP
+~_takPQKOQWMOTO
+~_talNSQOPPQQNO
+~_tanOMTPPPPPPQ
+~_tapQQOSOOPPPP
+~_tarTMMPPPQQOP
+~_teSOSOMLQMQU
+~_teaRVNOPMPNQP
+~_tecPORPPOPPOP
+~_teeQMOOOSSPOP
+~_telOONOQMPRSS
+~_terQNRPOPOQPP
+~_tesQSPOOQPONP
+~_texPMRPPOOPPT
+~_thHVTNOM]OLK
+~_thaQXMOPNORLP
+~_thePTOPQNOPQN
+~_thiMNSROQXNNM
+~_thoOOPPPQSOOP
+~_thrONSNPQPOQP
+~_thuOOOPPPTPOP
+~_tiLQPRMSOPUM
+~_ticROMPPPQROO
+~_tiePOSPPPPPPP
+~_tigPORPPPPPPP
+~_tilPUOPPOOPPO
+~_timPOPOQOMPVP
+~_tinNPPPPPTPPP
+~_tipPNPPPSPPPP
+~_tirPPPPORQPPP
 ~_titNOPTNPPPQP
-~_toNU]ONMPLMM
-~_toaPQOPPPQPPP
-~_tocQPPPOPPPPP
-~_todRSQPPMOOOO
-~_toePOQQPQPPPP
-~_togPOPOQPPPPP
-~_toiONRPPPPPQP
-~_tolOSMPPROPPQ
-~_tomPOTPPOOPQO
-~_tonPPROOOTOPO
-~_tooQPROPPPPOP
-~_topQQPOPOPPPP
-~_torOPRRQOOPOP
-~_totPOPQPPPPPP
-~_touPQRPPOPPOP
+~_tmPROPPPPPPP
+~_toKV^QNOPLJM
+~_toaPSNPPPPPPP
+~_todQTQPPMPONO
+~_tolOSLPPSOPPQ
+~_tomPOTPPONPQO
+~_tonNQSOOOSOOO
+~_tooRPSOPPPPNP
+~_torNMTRPPOPOP
+~_touPPSPPPPPOP
 ~_towOORPPQOPPP
-~_toxOPPPPPRPPP
-~_trVNQLQPQNQO
-~_traOSSPPNNNSN
-~_treSMOOOPSPMR
-~_triTPOMQPPQOP
-~_troPPQQPPNPQO
-~_truQOOPPORPRO
-~_tryOOPOQRPPPP
-~_tuLRVOPQPPNN
-~_tubQORPPQOPPP
-~_tueOQPPPQPPPP
-~_tumPQPPPOPPPP
+~_trWNOMQOPMSO
+~_traOTRPPNMNTN
+~_treTLOOOQRPOR
+~_triUPNORPOPMQ
+~_truQPNPPNRPRO
+~_tryONPPQSPPPP
+~_tuMRUNOQOOPO
+~_tubPPROPPOPPP
+~_tueOQPPPROPPP
 ~_tunOROPPQPQOP
-~_turOQQPPOQPOP
-~_twNOTPPQNQPO
-~_twePOPPQPPQPP
-~_twiOQSPPQNPPO
-~_tyPPPQPQPPOO
-~_tylOPQPQOPPPP
-~_typQPOQORPPOO
-~_ulRPMPPQSPOO
-~_ulcPPNPPQRPOP
+~_twPNROPSNQOO
+~_twiPOSPPRNPPO
+~_ulSOMPPQSPNP
+~_ulcPONPPQRPOP
 ~_ultRPOPPPQPOP
-~_umPQQPPPOPPP
-~_umbPQQPPPPPPP
-~_unNKURNOLRTR
-~_uncPPQPPRPPPP
-~_undQOPQOONQOR
-~_uniMOPSOOPPSO
-~_unkPOOPPQQPPP
-~_unlPOPPPNPPRQ
-~_unpQPPPPPPPPP
-~_unrPPRPPPPPPP
-~_unsOOPPPPPQQQ
-~_untQQPOPPPPPP
-~_upQQJOPQUOOP
-~_updRQOPPPPPPP
-~_uppOOOPPPSPPP
-~_uprQNPPPPRPPP
+~_unOKVRMOLSRR
+~_uncPNSPOROPPP
+~_undQNPQOOOQNS
+~_unePNSPPPPPPP
+~_uniMQOSOOPQRO
+~_unkPNOPPQQPPP
+~_unlPPOPPNPPSQ
+~_unrPOSPPPOPPP
+~_upQQHPPPXOOP
+~_updQRNPPPOPPP
+~_uppPOOPPPSPPP
+~_uprQNOPPPRPPP
 ~_upsOSOPQOPPPP
-~_urPMTMNMURPO
-~_ureQNOPOPRPPP
-~_urgPOQPPPOQPP
-~_uriOPRONOTPOP
-~_uroPPPPPOPRPP
-~_usOSMPQOOOQQ
-~_useQPOOQPOPPQ
-~_usiPPPPPOPPRP
-~_usuNSOQPPPPPP
-~_utQORPPPOPPP
-~_utePOSPPPOPPP
-~_utiQOPPPPPPPP
-~_vaQQQOPRLOOQ
-~_vacORPNPROPQP
-~_vagPOQPPPPPPP
-~_valPPNPQOPOOS
-~_vanNQQQOPOPPP
-~_vapSOPPPPOPPP
-~_varOQQPPPOPOP
-~_vasQPOPPQPPPP
-~_veRMUNOOONQQ
-~_veiPORPPQPPPP
-~_venOOTPOONORQ
-~_verUPOOPNPOOQ
-~_vesOPOPPPRPPP
-~_viNOTPOLQTRM
-~_viaNPPRQPPPOP
-~_vicPOQPPPPPPP
-~_vidRPOPPOQQOO
-~_vilPQPPPOPPPP
-~_vioPPQPPPPPPP
-~_visLPPOONPTTO
-~_vitRPPOOPQOPP
-~_voOLXPOOPOOP
-~_voiONRPPQPPPP
-~_volOPQPPPOOPQ
-~_vomOPSOOOQPPP
-~_waSQRKPPONNS
-~_waiRPQPORNPOP
-~_wakQLUPPOOPPP
-~_walOTOPPNPQPO
-~_wanNPONQTNPNU
-~_warSMPNPONNST
-~_wasORPPQOOPPP
-~_watSQPOPOPOOO
-~_wavNMPPPPVPOP
-~_wePSLQNTROPM
-~_we'PQQPPPPPPP
-~_weaPRNOPPPPRO
-~_wedPPPPPQPPPP
-~_weeQPNRQRNPOP
-~_weiPPNROQQPPP
-~_welPTNPOORPOO
-~_wenORROOPPPPP
-~_werPQPPPPPPPP
-~_whMDKUMPWQ[O
-~_whaNHKSOOXRRR
-~_wheRMQSNONQRO
-~_whiPLPOORSRPN
-~_whoNQOOQNNOXP
-~_wiOQQMUPMPLS
-~_widNPSPPPRPPP
-~_wifNOQPPROOOR
-~_wilPQOORQOPOP
-~_winQQPOPQPPOP
-~_wirPNSPPPOPPP
-~_wisPQOPPOPPPQ
-~_witTONORMOQPQ
-~_woMKRMSVPUMO
-~_wokPROPPOPPPP
-~_womRPPPQOOPPP
-~_wonONSOORPPPQ
-~_wooOPQPPQPPPP
-~_worNMPNSRPVNN
-~_wouPOOPQQQPOP
-~_wrNPQOOPQROR
-~_wriNQOPPNRRPP
-~_wroOQRPPOOPOR
-~_xrPQPPPPPPPP
-~_xraPQPPPPPPPP
-~_yeSPMPPQQONQ
-~_yeaSRNQNPPOOQ
-~_yelOPPPRPPPPP
-~_yesQNPPPQQPOP
-~_yoNUNOPRRONP
-~_yogPQPPPPPPPP
-~_youNTNOPRRONO
-~_zeNOSPPPPQPP
-~_zerOPQPPPPPPP
-~_ziQOQQPPPPPP
-~_zinQPPQPPPPPP
-~_zoPPOQSNPPOP
-~_zolPOPQROPPPP
-~_zosPOPQPPPPPP
-~_zuQORPPPOPPP
+~_urQMTMNNTROO
+~_ureRNOOPPSPPP
+~_uriOPRONOSPOP
+~_usOQMPQROORP
+~_useQOOORQOPQP
+~_usiPQOPPOPPRP
+~_usuNQNQPQQPPP
+~_utPMTPPPPPPP
+~_uteONTPPPPPPP
+~_vaQOROPSMOOQ
+~_vacPRONPQOPQP
+~_valQQNPQOPOOS
+~_vanNQRQOPOPQP
+~_vapSOPPPQOPOP
+~_vasQNPPPQPPPO
+~_veQMXNNOOOQQ
+~_vegNROPPQPPPP
+~_veiOORPPQPPPP
+~_venONVPONNPRP
+~_verUPNOPNPOOQ
+~_vesOOPPPPRPPP
+~_viMPUOOLQSSM
+~_viaNPQQQPPPQP
+~_vidRQOPPOPQOO
+~_vinQORPPPPPPP
+~_visLQQOOMPTTO
+~_voPKYPONPOPP
+~_voiONRPPPPPPP
+~_vomPPTOOOQPPP
+~_waQRSKPOOONU
+~_waiQPQOOQNPPQ
+~_wakRLUPPOOPPP
+~_walNSQPPNQQOP
+~_wanMPMOQTNPPU
+~_warRNOOPNONST
+~_wasORPOQOOQOP
+~_watSSPNPOOONO
+~_wavNMQPPOVPOP
+~_weOTLQMRTOPM
+~_we'PORPPPPPPP
+~_weaPROOPPOPQP
+~_webPPOPPPRPPP
+~_wedOROPPPPPPP
+~_weePPMRQRNPQO
+~_weiPPNROPQPPP
+~_welQSLOONVPNO
+~_wenORROOPPPOP
+~_werPSPPPPPPOP
+~_wesPORPPPPPPP
+~_whOBNTMNUP\Q
+~_whaPGMSNOWQQR
+~_wheRKQSNONQTP
+~_whiPMROPQRQPO
+~_whoNROOQNNOXP
+~_wiQQTLUOMPJR
+~_widNPSOPPRPPP
+~_wifNPSPPQOPNR
+~_wilPPOPRQNPOP
+~_winQRNOPRPPOP
+~_wipOROPPPPPPP
+~_wirPNTPPPOPPP
+~_witTNOPRMPQOP
+~_woMISNRWMVMO
+~_wokPRPPPPOPPP
+~_womRNPRQOOPPP
+~_wonNOTOOSOPOR
+~_wooOPRPPQPPPP
+~_worONOMRSOXMN
+~_wouPMOPQQQPRP
+~_wrNOROOPQRNR
+~_wriOQNPPORROP
+~_wroOQTOPOOPOQ
+~_yeSQLPPQQONQ
+~_yeaSQNQOOPOOQ
+~_yesPOOPPRQPOP
+~_yiSOPPPPOPPP
+~_yieSOPPPPOPPP
+~_yoMULOPSRONP
+~_youNTMOPSROOP
+~_zeONSPPPPQPP
+~_zerOORPPPQPPP
+~_zoOPNQSPPPQP
+~_zolPPPQROPPPP
+~_zuQORPPPPPPP
 ~a'sOORPPQPPPP
 ~a's_OORPPQPPPP
-~aagPOPPPPRPPP
-~aalNOTPPPOPPP
-~aal_OOTPPPPPPP
-~aarONTPPPOPPP
-~aar_PPRPPPOPPP
+~aagQNPPPPQPPP
+~aalONUPPPOPPP
+~aal_ONTPPPPPPP
+~aarPNTPPPOPPP
+~aar_PORPPPOPPP
 ~aatORPPPPPPPP
 ~aat_ORPPPPPPPP
-~ab_PNPQPRPOPP
-~abaNRORQONQOO
-~aba_POQPPPPPPP
-~abanPPPQPPOQPP
-~abapPPPQQPPPPP
-~abbPQQPPPPPPP
-~abbeQPPPPPPPPP
-~abbiOQPPPPPPPP
-~abdPNRPPOQPPP
-~abdoPNRPPPOPPP
-~abeQROOPPNPQO
-~abelPQPPPPOPQP
-~abetQPOPPQOQPO
-~abgPQPPPPPPPP
-~abg_PQPPPPPPPP
-~abiSPOQOOOPOP
-~abieRPOQPOOPPP
-~abigQPPPPPPPPP
-~abilPQOPPPPQPQ
-~ablRNPOOSLTOP
-~ablaQQPPPPOPPP
-~ablePNPPPRMUOP
-~aboPQPPQPNPPR
-~aborPQPPPOPPPQ
-~abouPQQPQQMPPP
-~abovPPOPPPPPPQ
-~abrNOPRPQPPPP
-~absQPNQQPOPPP
-~abs_QOOPPPOPPP
-~abscPOPPPQPPPP
-~absoPPPPQPPPPP
-~abuPOQPPPPPPP
-~abyQNQRPSNOOP
-~aby'POPPPRPPOP
-~aby_QOPRPQOOPP
-~ac_QNRNSPOPPP
-~acaRMTPOQPPOP
-~accPORMROMPTP
-~acceMQPPQOOQRQ
-~acciPPRNPPOPQO
-~accoRPPPPOPPPP
-~accuQOPOQQPOPP
-~aceUPSOOLPQOM
-~ace_QNSOONPROO
-~acebQPPPPPPPPP
-~acedORPPPPPPPP
-~acemRPPQQOOPPP
-~acenQPQOPPPPPP
+~ab_POOQPRPOPP
+~abaOSORQONQOO
+~abbiOROPPPPPPP
+~abdOMRPPORPQP
+~abdoQNSPPOPPPP
+~abeQROOPPNPRO
+~abelQROPPOOPRP
+~abiSNPQOOOQOQ
+~abieRPPQPOOPPP
+~ablRQQOORLTLP
+~ablePPQOPRNTLP
+~aboPQOOQONPQR
+~abouQQNOQPNPQP
+~abrNPPRPQPOPQ
+~absPQMQQROPPO
+~abs_PPOQQROPOP
+~absePPOPPPRPPP
+~abyQPQQPROONO
+~aby_QQPQPQPONO
+~ac_RNRNSONQOP
+~acaRLTPOQOPOP
+~accRMQMROMPTP
+~acceMQPPQONQRQ
+~acciQPQNPPOPRO
+~accoSOOPPOPPPP
+~accuQNOOQQPOPP
+~aceUOVOOLPQNM
+~ace_QMTOPOQROO
+~acedNSPPPPPPPP
+~acemROPQQONPPP
 ~acepPPPPRPPPPP
-~acerPPOPPPPQQP
-~acetQRPQNPPPOP
-~achNRUOOMSOOP
-~ach_QMRPPOOPQQ
-~acheNOSPOOUPOO
-~achiOUOPPNPPOP
-~achyOOQPPQPPPP
-~aciRKQRPOOPPR
-~aciaSOQOPPPPPP
-~acicOPPQPPPPPP
-~acidPNQQQPPOPP
-~aciePROPPPPPPP
-~acilOPPQPPOPQP
-~acinPOQPQQPPPP
-~acisPOPPPPPPPQ
-~acitPOOPPPPPPR
-~ackPRQMPRROON
-~ack_OSPNPQROOO
-~ackePPPPPROPPP
-~ackiPNQPPPQPPP
-~acklPPQPPPPPPP
-~acksPQPPPPOPQP
-~aclOQOQPPPPPP
-~acoQSPOPOOPOP
-~aconQPPOPPPPPP
-~acrQRNOROOPPP
-~acroQQOOROOPPP
-~actUOMOSMOPPP
-~act_QQNOQOQPPP
-~actaPOQPROPOQP
-~acteRPPPPOOPPP
-~actiPOQPQONPQQ
-~actoRQNPQPOPPP
-~actrQPPPPPPPPP
-~actuPQOQOPQPOQ
-~acuTNOOPPPQOP
-~acurPPPQPPPPPP
-~acutSOPOOPOQPP
-~acyQPNOOPPPSQ
-~acy_QPNOOPPPSQ
-~ad'OMQPPTOPQP
-~ad'sOMQPPTOPQP
-~ad_NPSROOOORN
-~adaQQQOPOQOOO
-~ada_OQQPPPPPPP
-~adacPQPPPNQPPP
-~addQOQPOPPPQP
-~addeROPPOPOPQP
-~addiOPPPPPPPPP
-~adeSMURPPMNNQ
-~ade_PRNOPQOOOQ
-~adedPNSPPPPPPP
+~acetQRQPNPPPOP
+~achNRSNOLSOQP
+~ach_QNPPPMPORQ
+~acheNNROOPUPOO
+~achiOVOPPNOPPP
+~achyNORPPQPPPP
+~aciTMORPONPOR
+~aciaSOPOPPPPPP
+~acidQNQQQPPPOP
+~acitPOPPPPPPOR
+~ackPPSNPRQOPN
+~ack_NSQNPQQOPO
+~acklPORPPPPPPP
+~acoQSOOPPOPOP
+~acosOSPPPPOPOP
+~acrQQNOSOOPPP
+~acroQPNOSOPPPP
+~actVOLOSMNPPP
+~act_QQMOQPQPPP
+~actaPOPOROOOQP
+~acteSPPPPOOPPP
+~actiOPQQPNOPQP
+~actoSPNPQPOPOP
+~acuSLPOPQRQPO
+~acupQNOPPQPPPP
+~acutSOOOOPPQPP
+~acyOOOPOPPOTQ
+~acy_PPPNOPPOTQ
+~ad'NMPPPUOPRP
+~ad'sNMPPPUOPRP
+~ad_LRSSOMSNQO
+~adaPROOPPQOOO
+~adacOQOPPPRPPP
+~addPORQOOPPPO
+~addeROPOOPOPQP
+~addiNQQRPOPPPP
+~adeSNUQPONNMQ
+~ade_PSOOPQPOOR
+~adedPPRPPPPPPP
 ~adenROPPQOOPPP
-~aderPOQPPPPPPP
-~adesPPQRPPOPOP
-~adgOQOPPOPQOP
-~adgeOQOPPOPQOP
-~adhQOPPPRPPPP
-~adhdPOPPPRPPPP
-~adheQPPPPPPPPP
-~adiNOURPRMOOO
+~adesOPQRPPPPPP
+~adgPRNPPOPRPP
+~adgePRNPPOPRPP
+~adhRNOPORPPPP
+~adhdQOPPORPPPP
+~adheROPPPPPPPP
+~adiNOUSORLOOO
 ~adiaQPROPPOPPP
-~adiePQPPPPPPPP
-~adinLNQTPSOPPP
-~adioPPRPPPOPPP
-~adjQPPQPPOPPP
-~adjuQPPQPPOPPP
-~adlQOPPPPPPPQ
-~admQQPOPONPRQ
-~admiQQPOPONPRQ
-~adoPQQPRPOPOO
-~ado_PRQPPPOPPO
-~adolOQPPRPPPPP
-~adonPOPPPPPPPP
-~adrPNRQPPPPPQ
-~adrePORQPPPPPP
-~adsNRQPPNQPQO
-~ads_OPRPPOQPQO
-~aduQOPROPOPPP
-~adulQPPROPOPPP
-~advQNQPPPOPOR
-~advaPOPPPPPPPR
-~adveQPPPPPPPPP
-~adviPOQPPPPPPP
-~adyORRPPNQOPO
-~ady_ORQPPNQOPO
-~ae_OPOPPPQQPP
-~aecPOQPPPOPPP
-~aedPMQPPPOPSP
-~aedsPMRPPPPPRP
-~aemOQPQPOQPPP
-~aemiPOPPPPPPOP
-~aemoOQPQPOPPPP
-~aesPPOPPPPPQP
-~aesaPQOQPPPPPP
-~aestPOPPPPPPQP
-~afeTOLOTOPOQO
-~afe_SQNNTPOPOP
-~afebPPPPPOQPPP
-~afelQPPPPPPPPP
-~aferPPPQPPPPPP
-~afetQPOPPPPPPP
-~affNQQOPPQOQQ
-~aff_NNSPPQPPQQ
+~adinLNRTPSOPOP
+~admPROOOONQRQ
+~admiPROOOONQRQ
+~adoPPRPQQOPOO
+~ado_QRPPPPOPPO
+~adolOQPORPPPPP
+~adrQORPPOOPOQ
+~adreQPRPPOPPOP
+~adsNPRPPPPPRO
+~ads_NNSPPQPPRO
+~aduQPPROPOPOP
+~adulQPPROPOPOP
+~advQMQPPQOPPR
+~advaPOOPPPPPPR
+~adviPNRPPQPPPP
+~adyNRRPOMSOPO
+~ady_NRQPPMROPO
+~aedPOPQPPOPRP
+~aedsONQQPPPPRP
+~afeUPKOTOPOPO
+~afe_SRMOTPNONP
+~afebPOOPPOSPPP
+~affNSOPOPQOQP
+~aff_NPQPPQOORP
 ~affeNSOPPORPPP
 ~affiROOPPPPPPQ
 ~afiPPOORPOPQP
-~afibPPPPPPOPQP
 ~afilPPPORPPPPP
-~afinPPPQPPPPPP
-~aflPROPPPPPPP
-~aflePROPPPPPPP
-~afrQPPPPPPPPP
-~afriQPPPPPPPPP
-~aftQNORPPRNOP
-~afteQNORPPRNOP
-~ag_NPRPPQQPPO
-~agaPUONORMPOP
-~agaiQSOOORNPOP
-~ageVRPNNPMPPO
-~age_TOPOORMQPO
-~agedQPOPPPPPPP
-~agemQPPPPPPPPP
-~agenOQPPPPPPPQ
-~agerRQOPOOQOQO
-~agesPPPPPPQPQP
+~aflOROPPPPPQP
+~afleOROPPPPPQP
+~aftQPMQPQQNPP
+~afteQPNQPQRNPP
+~ag_NPQPPQQQPP
+~agaPTONOROPNP
+~agaiQSONOROPOP
+~ageXSONNOMPPN
+~age_VOOOOQMRON
+~agelPROPPPPPOP
+~agerQSOPOOQOQO
+~agesPOPPPPPPRP
 ~aggPORPPPPPPP
-~aggePQOPPPPPPP
 ~aggiPNRPPPPPPP
-~agiPORQOPOPPO
-~agiaOQPPPPPPPP
-~aginQORPPPOPPP
-~agitOOQQPPQPPP
-~aglRPPPNQOPPP
-~agliPPQPOPPPQP
-~agluQPOQOQPPPP
-~agmPPPPPPQPPP
-~agmuOPPPPPQPPP
-~agnROPPQQOPOO
-~agneQOQPQPOPPO
-~agnoPOPPPPPQPP
-~agoQLUPOPOPPP
-~ago_QOPPPPPPPP
-~agonPMTPOPPPPP
-~agrPQOPQOPPPP
-~agreOQOPPOQPPQ
-~agsQROPPPPPPP
-~ags_QROPPPPPPP
-~aguPPQPPPOPOQ
-~aguePPPPPPPPPQ
+~agiONRQOPQQOO
+~aginPNQPPPQPOP
+~agmuOPPPPPRPPP
+~agnRNQPQQOPOO
+~agoQMUPOPOPPP
+~agonPNTPOPPPPP
+~agrQPNPQOQOPQ
+~agsQQNPPPQPPO
+~ags_QQNPPPQPPO
+~aguPOSPPPOPOQ
 ~agulPRPPPPPPOP
-~ah_NSOOPSPOPP
+~ah_MSOOPSPPPP
 ~ahaPROPPPPPPP
-~ai_OSQPPPPPPP
-~aidOSNOQQOQNQ
-~aid_OSOOQPORNP
-~aidsPPOQQQPOPP
-~aigQQPPPPOPPP
-~aighQQOPPPOPPP
-~ailQQNQMRNQQO
-~ail_ORNPPRQPOP
-~ailaPPOPPPPPRP
-~aileQOQPPOOPPQ
-~ailiPPQOPPPPPP
-~ailsQOPQPQPPPP
-~ailuPPOPPQPPPP
-~ailyRPOQOPOPPP
-~aimOOPPPPPVOO
-~aim_OOPPPPPTOP
-~ainVVJNLQRMOQ
-~ain_USPNMQPONN
-~aineQRNPOQPPPP
+~ai_OSPPPPPPOP
+~aidOSOOQQOQNR
+~aid_OSOOPPORNQ
+~aigRPPPPPOPOP
+~aighRQPPPPOPOP
+~ailSRMPNPOQPO
+~ail_ORNPPPQPPP
+~ailaPPOPPPOORP
+~ailiPPROPPPPOP
+~ailyRPPQOOOPOP
+~aimONOPPPOWNO
+~aim_OPOPPPPTOP
+~ainUUKMLQSMPQ
+~ain_TRQNMRPOON
+~aineRQNPOQOOPP
 ~ainfPPOPPORPPP
-~ainiPSOPPPOPPP
-~ainkQPPPPPPPPP
-~ainlPOPPPPRPPP
-~ainsROOOPPPPPQ
-~aintOROQOONOQQ
-~airPRNQORMPPO
-~air_PRNOPRPQOP
-~aireQPOPPPPPPP
-~airsNRORPPOPQP
-~airwRNSPPPOPPP
-~aisOPRPPPPPOO
-~aisePPOPPQQPOP
-~aitRPOOORQOOP
-~ait_QQPOOQOPOO
-~aitiOQPPPPPPPP
-~ajoPQOPPPPPPP
-~ak_PSRPPNNPOQ
-~akePSSOQPMMOP
-~ake_QRPPOQONOP
-~akedPNRPPPPPPP
-~akenPPSPOOPPOP
-~akerPQPPQOPPPQ
-~akesPQMORQOPRO
-~akfPQPPPPPPPP
-~akfaPQPPPPPPPP
-~akiONSOPRPPOO
-~akinPMSOPRPPOO
-~aktQOPQPPPPPP
-~al_VHOVJONQRR
-~alaMQTQPONOQP
-~ala_OPQPPPPPPQ
-~alacPPPQPPPPPP
-~alanQOPPPPPPPP
-~alarORRPOPOPPP
-~alatOPQQPPPPQO
-~albOOOTOPQPPP
-~albuPOOROPQPPP
-~alcNMPRRQSOOO
-~alciPPPQQPPPPP
-~alcoONPORQRPOP
-~aldONSPQOQPPP
-~aldoPPPPQPQPPP
-~aleQQQRPPPNNN
-~ale_QNQQQNROOO
-~aledPRPPPPOPPP
-~alenOOPSOPQPPP
-~alerOPQPPROPPO
-~alfMRORPQQPOO
-~alf_MQPRPQQPOO
-~algQQOPOPQPPP
-~algiPPPPPPQPPP
-~aliSKQSNPPONS
-~ali_QOPPPQPPPP
-~alidPPOPOPOPPS
-~alinROOROPQOPP
-~alisOOPPPPQPPP
-~alitSOOQOPPPPP
-~alivOORPPPPPPP
-~alkNTROPPOSNO
-~alk_NTPOPOPRNO
-~alkePPQPPPPPPP
-~alkiPOQPPOPQPP
-~alksPPOPPQOPPP
-~allNSUNRNJNQR
-~all_MQSPOPSPPN
-~alleNOROTQNOPP
-~alliOPRPPQOPPP
-~alloPKTPQONPRQ
-~allsTRNPPONPPP
+~ainiOSNOPQPPPP
+~ainlPNPPPPSPPP
+~ainsRNPOPPPPPQ
+~aintOSOQOONOQR
+~airQROQOQLQQO
+~air_QQNOPQPROO
+~airsNQPRPPOPQP
+~airwRMSPPOOPQP
+~aisPPRPPPPPOO
+~aisePQNQPPQPOP
+~aitRPPOOQPOPP
+~ak_PTPPOONPOQ
+~akeOQROQQNMPQ
+~ake_QQQPOPQNOP
+~akedONSPPQPPPP
+~akenPOSPOOPPOP
+~akesPRLORQOPSO
+~akiQMTPPQPPOO
+~akinQLTPPQPPOO
+~al_UFMUKNSSRS
+~alaNRUQPNMOPP
+~ala_OORPPPPPPQ
+~alarPRSPOONPPO
+~albPOOSOQQPOP
+~albuPOOROPQPOP
+~alcMNQRRPROOO
+~alcoONPPRQRPOP
+~aldONRPQPQPPP
+~alePTQQPPOONN
+~ale_QQQPQNPOOO
+~aledPSPPPPNPPP
+~alenOOPSOPQPOP
+~alerNOQPPRQPPO
+~alesRPOPPPOPPP
+~alfMRPRPRPPOO
+~alf_MQPRPRQPOO
+~aliSLTQNOOOMT
+~alidPPOPPPOPOS
+~aligPORPPPPPPP
+~alinSOOQOPQOOP
+~alipOPRQPPPPPP
+~alitSPNPOPPPPP
+~alivOPRPPPPPPP
+~alkMSTOOOPSNO
+~alk_MTQOPOPROO
+~alkeOPSPPPPPOP
+~allNRSOSOKMRS
+~all_LSQOOQTPPN
+~alleNOQPTQNOPO
+~alliOOTPPQOPOP
+~alloPHTPQPNPSQ
+~allsUQOPPONOQP
+~allwPROPPPPPPP
 ~allyRQNPPNNPOT
-~almQRNOOOQOPP
-~alm_QQOPPOPPPP
-~almeQPPPPPPPPP
-~aloSOQPRNOOOO
-~alolOPPPQPPPPP
-~alonQPROPOPPPP
-~alopQOPPPPPPPP
-~aloxQOPQQPPPPP
-~alpONNPQSROOP
-~alp_OOPPPPSPPP
-~alpiOOPPPRPPPP
-~alprQOPOROPPPQ
-~alrPPPPPOQPPP
-~alreQPPPPPPPPP
-~alsSMQRPMRQPO
-~als_PNRSONQOQO
-~alsePPOPPPPPPP
-~alsoOOPPQPPRPP
-~alsyRQNPOPQPPP
-~altQLRQPNMRPT
-~alt_RNQPPPPPPP
-~altaNSOPQPPPPP
-~alteQPQPPPOPPP
-~althPOOOOONSRR
-~altrPOPQPPPPPP
-~altyPOQPPPOPPR
-~aluQQOPPPPPPP
-~alueQQOPPPPPPP
-~alvRQNOQPPPPP
-~alvePQOPPPQPPP
-~alwPQOPPQPPPP
-~alwaPQOPPQPPPP
-~alyMQQQPPOPQO
-~aly_NRPPPPPPPP
-~alysOPQQPPOPQO
-~alzQPPPPPPPPP
-~alzhQPPPPPPPPP
-~am_OPTRQPMNQN
-~amaQQOPOPPOPR
-~ama_ORPPOPPPPP
-~amadPOOQQQQPPP
-~amagQPPPPPPPPP
-~amatROQPOPPPPQ
-~amazPPPPQPPPPP
-~ambRQROPOOPPO
-~ambiRPPOPPPPPP
-~ambuQQQPPOPPPP
+~almRTLPONQPPP
+~alm_QSNPPOPPPP
+~almeROPPPPPPPP
+~almsPOPPPPRPPP
+~aloSORPRNOOOO
+~alpONOPQSQOOP
+~alpiONPPPRPPPP
+~alprQOPOROPPPP
+~alrPOPPPORPPP
+~alsSMPQPNRPRO
+~als_PNQQONQNRO
+~alsoOPPPQOPRPP
+~alsyRPNPOPQPPP
+~altQMRPPOLQPS
+~alt_QMQPPQPPPP
+~altaOSOPQPPPPP
+~althPPOOOONRRR
+~altyQOQPPPOPOR
+~alvSRMOQPPPPP
+~alvaSPOPPPOPPP
+~alwOQNPPQQPOP
+~alwaOQNPPQQPOP
+~alyNPRQQOOPPO
+~aly_ORPPPPQPPP
+~alysOORQQPOPQO
+~alzRPPOPPPPPP
+~alzhRPPOPPPPPP
+~am_PPSRQPNNQN
+~amaQPOPPPPPOR
+~amatRNPPPPPPPQ
+~ambRQROPONPPO
+~ambiROPOPPPPPP
 ~amcPPPOPPPRPP
 ~amciPPPOPPPRPP
-~ameNUPORMORNP
-~ame_MUONROQQOO
-~amedQRNPPNPPPQ
-~amesPNQPPPPPPQ
-~ametPOPQQPOPPP
-~amiRLRTQNONOP
-~amicPOPQPPPPPP
-~amidPPPPPPQPPP
-~amifQPPPPPPPPP
-~amilNOPOROPPPR
-~aminSNQROQOOOO
+~ameNTNNRNPRNP
+~ame_LVONRORQNO
+~amedQSNPPNOPPQ
+~amesPMPPPRPPPQ
+~amiQLPVPOQNNQ
+~amilNPPOROPPPR
+~aminQNOTNQPOPO
 ~amioONQQRPPPPP
-~amipPPQPPPPPPP
-~amitQPQPOPPPPP
-~amivPPPQPPPPPP
-~amlQPPOPPPPPP
-~amloQPPOPPPPPP
-~ammPRPPOPPPPP
-~ammaPOQQPPPPPP
-~ammePSOPPPPPPP
-~ammoQQOPPPPPPP
-~ammyPOQPPPPPPP
-~amoQSOSPNOOOO
-~amolQPPROPPPPO
-~amotQPPPQPPPPP
-~amoxQROOQOPPOP
-~ampSRPOPOOOPP
-~amp_ORPPPOPPPP
-~ampiOPPPRPPPPP
-~amplOROPPPQPPP
-~ampoPQOQPQPPPP
-~ampsRPPPOQOOPP
-~ampuPOQPPPOPQP
-~amsRQPTPNOOOO
-~ams_QPPTOOOOOO
-~amsuQQPPPOPPPP
-~amyONOQPQQPPP
-~amylPOPPPPQPPP
-~an'PLUOOQQPOO
-~an'sPOQPPPPPPP
-~an'tPMTPOQQPOO
-~an_QPRPSOKQOQ
-~anaQPMPTOOPQQ
+~ammaPORPPPPPPP
+~ammePTOPPPPPPP
+~ammyPNQPPPPPPP
+~amoPSPSPNOOPO
+~amolPQPQNPPPPO
+~amoxRQOOQOPPOP
+~ampQSONPPPOPP
+~amp_NSOPPPPPPP
+~ampiOQPPRPPPPP
+~amplORNPPPRPPP
+~ampuQNRPPPOPQP
+~amsRQOTPOOOOO
+~ams_QPPUOPOOOO
+~an'PMTPOQQPOO
+~an'tPMTPPPQPOO
+~an_OTNRSNKPPQ
+~anaRPNOSNOPPQ
 ~ana_QQMPROQPPP
-~anadPPPPPPPPPQ
-~anaePNQPPPPPQP
-~anagROOPPPPPQO
-~analQOOPPQPPPQ
+~anagRPOPPPPPQP
+~analQNOPPQQPPQ
 ~ananPQNPRPPPPP
-~anapNPQPROPPPP
-~anbPPPPQPPPPP
-~anbePPPPQPPPPP
-~ancSPPTNMQRLO
-~anc_NRPOQPQPPP
-~ancaPORPPPPPPP
-~anceTPORNMMSNP
-~anchPNPPPPRPQP
-~anciORPPPPQPOP
-~ancoPOPROPPPPP
-~ancrRPPPPPOPPP
-~ancyQPOPPPQPOP
-~andMOQQKVOONT
-~and_NTPOOOPQNR
-~andaONPPPQPOPR
-~andeQQOQOPOPPQ
-~andiQQPPPPPPPO
-~andlPOQPPOQPPP
-~andmPNRPPQPPPP
-~andoQPROPOOPOQ
-~andpPOPPPRPPPP
-~andsMOPROQQPQP
-~andwOPOPPPRPPP
-~aneROROQOOOQP
-~ane_PPPOQPOPPQ
-~anedPSNPPPPPPP
-~anelPOQPQOPPPP
-~anemQPPPPPPPPP
+~anapNPSPROOPPP
+~ancTMQTMMRQMO
+~anc_NQQOPPPPQP
+~ancaOORPPPPPPP
+~anceVOORNMNRNP
+~anchOMPPPPSPQP
+~anciOQPPPPQPNP
+~ancoPOPSOPPPPP
+~andLNQQLUNOPV
+~and_MRQPOONQPT
+~andaOOOPPQOOPR
+~andeQRNPOPOPQQ
+~andmPNRPPPPPPP
+~andoPNTOPOOPOQ
+~andpPOPPPRQPPP
+~andsMOPRORRPPP
+~andwOSOPPPQPPP
+~anePLTPQNOOTP
+~ane_OORPQPOPQQ
+~anedOSNPPPPPPP
 ~anerPORPPPPPPP
-~anesPOQPPPQPPP
-~anetQPPPPPPORO
-~anexQOPPPPPPPP
-~angSLVOOQNNQO
-~ang_POQOQQOPPP
-~angeQRMPPRPNQO
-~angiQQPOOPPPPP
-~anglPOQPPPQPPP
-~angrPPQPPPPPPP
-~anguOMTPPPOPPP
-~aniQNPPNQUPNO
-~anicQQOPPPPPPP
-~animQORPPPOPPP
-~aninNMQQOOTPPP
-~anisOPQPPPQQOP
-~ankNVNOONRORO
-~ank_OQRPPNQPRP
-~ankeOSOPPPPPPP
-~anklQONPPQRPPP
-~anksPROPPPPPPP
-~annNTSPPNONQN
-~ann_PQPPPPPPPP
-~annaQPOPPPPPPP
-~anneOROPPPOORP
-~anniPOPQQQOPPO
-~annoPOTPPOQPOO
-~annuPRPPPOOPPP
-~anoQMUOPPNOOP
-~ano_PORPPPPPPP
-~anolOPQPQPPPPP
-~anopPPQPPPPPPP
-~anosQNRPPPPPPP
-~anotPQQPPPPPOP
-~ansTQROPMMNRP
-~ans_PQQPOOOORP
-~ansePOPQQPPPPP
-~ansfQQOPPOOPQQ
-~anspROQPQPPOPP
+~anesPMRPPPQPRP
+~anetPPPPPPPPRO
+~angTKVOOQONQO
+~angePQMPPRPORO
+~angiRPQOOPPPPP
+~angrPORPPPPPPP
+~anguPMSPPPPPPP
+~aniQLQONQUPPO
+~animQNQPPPPPPP
+~aninOMPQOOSPQP
+~ankMUNOOOQOSO
+~ank_NPSPPMPPSP
+~ankeOTNPPPPPPP
+~anklQONPPRQPPP
+~annNVROPONNQO
+~anneOTNPPPOORP
+~anniONPQQROPPO
+~annoPNTPPOQPOO
+~annuPTPOPOOPPP
+~annyPPROPOPPPP
+~anoRNTOPOOOOP
+~anosQNQPPPQPPP
+~anotQPRPPOOPOP
+~ansRRROQMMNPQ
+~anspRPPPQPPOOP
 ~answPPRPPOPPPP
-~antPRQPNRNMNR
-~ant_PLTPROOOOR
-~antaNROQPQPPOP
-~anteORQPPOPPPO
-~antiTQPPLQPOPP
-~antoRPPPPPOPPP
-~antrOQPPPPPPPP
+~antOSQPNSLNPS
+~ant_OKTQROOOPR
+~antaOROQPPPPOP
+~anteOSQQPOPPPO
+~antiTPOOMROOQP
+~antoROPOPPOPPP
+~antrORQOPPPPPP
 ~antsPQLOPSOPNS
-~anuSPPOPQNPOP
-~anuaQPPPPPPPPP
-~anusQQPPOQOPPP
-~anutQOPPPPPPPP
-~anxPOPPPPQPPP
-~anxiPOPPPPQPPP
-~anyNRRSPPMOOO
-~any_ONPSPPOPQP
+~anuSOQOPROPNP
+~anutROPOPQPPOP
+~anyNQRSPPMPOP
+~any_NMQSPQOPQP
 ~anybORQPPPOPOP
-~anylOPQPPPPPPP
-~anymPOQPPPPQPP
-~anyoOSQPPROONO
-~anytSMOPQOQPPP
+~anymPNRPPOPQPP
+~anyoNTQPPROONO
+~anytSLMPQOQPQQ
 ~anywOSOPPPOPPP
-~anzPNRPQPPPPP
-~anzaOOQPQPPPPP
-~ao_OPPOPSPPPP
-~ap_RPROONOPQO
-~apaPMPOPPRPOR
-~apacOOPPPPPPPR
-~apagQPPPPPPPPP
-~apamPPPPPPQPPP
-~aparPOPPPPRPPP
-~apeNSMQQPPPPO
-~ape_QPOPPORPPP
-~apenPPPQQPOPPP
-~aperOQNRNQOQQP
-~aphQNROROPPOO
-~aphyPPQOROOPPP
-~apiTLOPQQNQPO
-~apidQOQPPPOPQP
-~apinQNOQQQOPPP
-~apisPOQPPPPPPP
-~apixQPOPPPPQPP
-~aplOPOPPPQPPP
-~apnNLUOPPRPPP
-~apnoOLTOPPSPPP
-~apoQPPPPPPPPP
-~appNRJMPSOPSR
-~appaPPOPPORPPP
-~appeROOOQROQOO
-~appiOROPPPPPPP
-~applPNOOPOPPSQ
-~appoPNOPPTPOPP
-~apprNQOPPPPPSP
-~appyPSOPPPOPPP
-~aprSOOPNQPPPP
-~aproRPPPNQPPPP
-~apsTOSOPNOPOO
-~aps_PQOQPPPPPP
-~apseROSOPOOPPO
-~apsuQPPPPOPPPP
-~aptPQRPPOPPOP
-~aptuPORPPPPPPP
-~apyROOOORNQOO
-~apy_ROOOORNQOO
-~aquTMOOPPRPPP
-~aqueROOPPPQPPP
-~ar_RRPPONTNPL
-~araRNRQMRNPOQ
-~ara_QPPPPPOPPP
-~aracSPPPNPOPPO
+~anzONRPQPPPPP
+~ao_OPOOPRPPPP
+~aorPORPPPPPPP
+~aortPORPPPPPPP
+~ap_RRQPPNNPPO
+~apaOMQPPPRPOR
+~apacOOPPPPPPOR
+~aparPNPPPPRPPP
+~apeOTLQQOOPQO
+~aperORLRNQNQRP
+~aphQNSPRNPPOP
+~aphyPPQPROOPOP
+~apiULPOQQNQPO
+~apinQNPPRQPPOP
+~aplOQPPPPRPPP
+~apnPKVOPORPPP
+~apnePORPPPPPPP
+~apnoPLTOPPRPPP
+~appNSIMPUPPSR
+~appaPQNPPPRPPP
+~appeRNOOQQQQOO
+~appiPROPPPOPPP
+~applPOOOPOPPSQ
+~appoPNPOPTPPPP
+~apprNROPPOPPSP
+~appyPSNPPQOPPP
+~aprROOPORPPPP
+~aproRPPPOQPPPP
+~apsTPSOONPPNO
+~apseSOSOOOOPOO
+~aptPQSPPOPPOP
+~aptuOORPPPPPPP
+~apuPNQPPPPPPP
+~apyQPNPPQOQPP
+~apy_RPOPPQOQPP
+~aquTLPOPPRPPP
+~aqueRNOPPPQPPP
+~ar_RQOPNNWNPM
+~araSNSRMRMONQ
+~aracTQPPNPOPPO
 ~aradQQNPPQPPPP
-~aralPPQPPPPPPP
-~aramQPPPPOPPPQ
-~aranOOPRPPPPPP
-~aratOPQPPPPPOQ
-~arbQMQRQOPOOP
-~arb_QOPQPPPPPP
-~arbaPPPPQPPPPP
-~arbeROPPPPPPPP
-~arbiOPPQQPPPOP
-~arboPOQQPPPPPP
-~arcSOROOPOOOQ
-~arcaPPQPPPPPPP
-~archPQPPPQOPPQ
-~arcoQPPPPPPPPP
-~arctROPOPPPPPP
-~ardPUQNLLLMXR
-~ard_MRRNOOMMVQ
-~ardeOSOPPPPPPP
-~ardiPMOPNPQQRR
-~ardlOPRPPPPPPP
-~ardsSSNOPNPPPP
-~areSNOMNQOQNT
-~are_RQNOPNORQQ
-~areaPNQQPORPPP
-~aredRQQOOPPOPO
-~arelPNQPPROPPP
-~arenPQNPPQNOOS
-~arerPPOPPPPROP
-~aresOOPOPPRPPQ
-~aretQPPPPPPPPP
-~arfQPOPQPOPPO
-~arfaQPOPQPOPPO
-~argSONPONRRPO
-~argeTOLOPOSRPO
-~argiOQPQPPPPPP
-~ariNNOQQQQQOS
-~ariaOOPQOPQPRP
-~aricQRPPOPOPOP
-~arieQQOPPPPPPP
-~arinPNOQPRQPPP
-~arisQPPPPPPPPP
-~aritPNPPQOPPPR
-~arkMQOPPNVOSN
-~ark_NOPOOOUPRO
-~arkePPQPPPPPOP
-~arkiOROPQOPPRO
-~arlTOQOOPPPOO
-~arliPPPPOQPPPP
-~arlyTQOOPOPPOO
-~armPPPNPNPPSP
-~arm_SPROPONPOP
-~armaOPOOPPOPTP
-~armeNOPPPPSPPP
-~armfQPPPPPPPPP
-~armsPPOPQPQPPP
-~arnQQOPPOPPQO
-~arn_QPPPPPPPPP
-~arniPPOPPPPPQP
-~aroPMRRQPPOOO
-~aronPOPQQPOPPP
-~arotPOQPPPQPPP
-~arouPPQPPPPPOP
-~aroxPOPQPPPPPP
-~arpPRPPPQOQOO
-~arp_PQPPPPPPPP
-~arrUQNPMQLPPR
+~aralPOSPPPOPPP
+~aranNPPRPPPPPP
+~aratNQQQPPOPOQ
+~arbQLQSQOPOOP
+~arbeRNPPPPPPPP
+~arcRNRPOPNOPQ
+~arcoRPPPPPPPPP
+~arctSPOOPPPPPP
+~ardPVPMLLNMVS
+~ard_MRTNOPMMVP
+~ardeNROPPPQPPP
+~ardiRNNPNOQQQS
+~ardlOPRPPPOPPP
+~ardsRTNOPMQPOP
+~areSLQMOTMPOT
+~are_QROOOONQPQ
+~areaPMRQPORPPP
+~aredRQPOOPOPPO
+~arelPMQPPSPPOP
+~arenQPNOPQNOOS
+~arerPOQPPPPROP
+~aresNNPOQQRPPQ
+~argTOMPONSQPO
+~argeTOLOPNSRPO
+~ariNNMQQQSQNR
+~arinPMOQQQRPOP
+~arioOSNPPOPPPQ
+~aritPPOPROPPOR
+~arkLRNPPOVORN
+~ark_NPNPOQTOQO
+~arkeQROPPPPPOP
+~arkiNROPQOPPRO
+~arksONRPPORPPP
+~arlTQPOOPPPOO
+~arlyURNOPNPPOO
+~armQRSMOMOPRO
+~arm_RRTOPNNPOP
+~armaOQPOOOOPTP
+~armeNOQPPPRPPP
+~armsRPNOQPQPPP
+~arnQROPPOOPPP
+~arniPSNPPPPPQP
+~aroPMRRQPQONP
+~aronOOORQPPPPP
+~arotPNRPPPRPPP
+~arpPRPPPPOQOP
+~arrTQNONRLPPR
 ~arraPOOPPQPPPR
-~arreSOQPOPMQPP
-~arrhQPPPOOQPPP
-~arriPSNOPQOOPP
-~arroPPQPPPPPPP
-~arryQOPPPPPPQP
-~arsSPNONSROOP
-~ars_TQLONTQOOP
-~arseOORPPOQPPP
-~artQPPTTNIOOQ
-~art_TPNUMOLRPP
-~artaOPPORPPPPP
-~artbQOQPPPPPPP
-~arteNQPOTQOOOP
-~arthQPPPPOPPPP
-~artiPQNROOOPPQ
-~artmOPQPPPPPPP
-~artnOOOPQROPPQ
-~artoQOQPPPPPPP
-~artrPOQPPPPPPP
-~artsOQQOPPPPPP
-~artuOOPPQQQPPP
-~artyPQPPPPPOPP
-~aryRNOOONOPUQ
-~ary_RNOOONOPUQ
-~as_QQQNONQOOR
-~asaQRNORPPPPP
-~asalROOPRPPPPP
-~ascPOQOOPQPPP
-~ascePOQPPPQPPP
-~asciPOPPPQQPPP
-~ascuPOPPPPPPPP
-~aseOLQPPOOQQT
-~ase_ONPQPOQQPQ
-~asedPPQPPPPPPP
-~aserPNPPPPOPPS
-~asesPPOPPPPPQP
-~ashQNPNSQPOQO
-~ash_QNPORPQORO
-~asheRPOPPQOPPP
-~ashiPORPPPPPPP
-~asiRMOPORQOPP
-~asicOQPPPPPPPP
-~asilSONPPPPPPP
-~asisQOPPPQPPPQ
-~askRQMOPOPPSQ
-~ask_PNPPPOQPSO
+~arreSNSPOPMQPP
+~arriPTMOPQOOPP
+~arsSRNOOQQONP
+~ars_TSLOORPONP
+~arseOORPPPQPPP
+~artRNNUTOHPPQ
+~art_TPMVMOMPPP
+~artaOPQORPPPPP
+~arteNROOSQOOOP
+~artiPQNRPPOPPQ
+~artnONPPRQOPPQ
+~artrPORPPPPPPP
+~artsPPPOPPOROP
+~artuPOOPPRQPPP
+~arySLNOOPOPVP
+~ary_RMMOOQOPVP
+~as_PSPNONQOPR
+~asaQQNPROPPQP
+~asalRNNPROQPQP
+~asePMOPQPOQPS
+~ase_OOOQROPQOP
+~aserPMQPPPOPPS
+~asesPQNPPPPPRP
+~ashPNTNSOPNQO
+~ash_PNQOROQOQO
+~asheSOPPOQPPOP
+~ashiOOSPPPOPPP
+~asiTMNPOQROPP
+~asilTONPPPPPPP
+~askRRLOPPNPSQ
+~ask_QOOPPOQPRP
 ~askeOSNPPPPPPP
-~askiPQOOQPPPOQ
-~asksROPPOPOPQP
-~aslNPQPPPQPPP
-~asleOPPPPPQPPP
-~asmRPPPOQPPPO
-~asm_QQPPPPPPPP
+~asksROOPOQOPRP
+~aslNORPPORPPP
+~asleNPPPPOSPPP
+~asmRPQPOPPPPO
 ~asmaROOPPQPPPP
-~asnPORQPOPPPP
-~asn'PPQQPOPPPP
-~asoRONQPPQPOQ
-~aso_PPPPPPPPOQ
-~asonPPOQQQPPPP
-~asopQPOQPPPPPP
-~asouPPPPPPQPOP
-~aspQMUPPPOPPP
-~asp_PPQPPPOPPP
-~aspiOOSPPPOPPP
-~assRQUPOLMNPR
-~ass_PPPPPPQPPP
-~assaPOQPPPPPPR
-~assePSQPPONPOP
-~assiPPSQONOOPQ
-~assoQOPPPPPPPP
-~asswPROPPOPPQP
-~astTMPNVPRNMM
-~ast_POOPRPSPOO
-~astaQPPPQPPPPP
-~asteQQOQPOQPPP
-~astfQNOORQOPPP
-~asthNOSOSQOPOO
-~astiOQOPPQQPPP
-~astrRQPPOPOPQP
-~astsQPPPPPPPPP
+~asnONSQPOPPQP
+~asntPNQPPPPPQP
+~asoRNMQPQRPNQ
+~aspQMUPPQOPOO
+~aspiOPSPQPOPOP
+~asprSNPPPPPPPP
+~assSQWONMNMNR
+~assaPMRPPPPPPQ
+~asseQRQPPONPPP
+~assiPPSQPNOOOQ
+~asswPRPPPOPPQP
+~astTLOKWPSPNM
+~ast_OMQORSROOO
+~astePQOOPNQQQP
+~astfQOOORQOPPP
+~asthNPROSQOPOO
+~astiOOOPPQSPPP
+~astrRQPPPPOPPP
 ~astyROPPPPPPPP
-~asuPNRPPPOQPP
-~asuaPOQPPPOPQP
-~asurPOQPPPPQPP
-~asyOQQPPPPPPP
-~asymQPPPPPPPPP
-~at'PMNPPQRPQP
-~at'sPMNPOPRPQP
-~at_QNMRPOQPQQ
-~ataQLPNPQRPPR
+~asuQNRPPPORPP
+~asurPOPPPPPRPP
+~asysOPRPPPPPPP
+~at'QNMPOQRQQP
+~at'sPNMPPQRQQP
+~at_QNOQQPQPNQ
+~ataSIPOOQSOQQ
 ~ata_SNQOOOOOPR
-~atalPPOPPPQPPP
-~atarQOQPPPPPPP
-~atcRQLQPPSOOO
-~atchRQLQPPSOOO
-~ateSLORMOVRON
-~ate_PPLWMQLSOR
-~atedTMPNOQQNPP
-~atelPPRPPORPOP
-~atenQPPPPPPPPP
-~aterPOQNOOUQPO
-~atesQQOOPNQPSO
-~athRKUOORLPQQ
-~ath_OMROOPMRRR
-~athePNROQSOOOP
-~athiORQQQOOPPP
-~athlPQOPPQPPPP
-~athrOPRPPPPPPP
-~athsTOOPOPPPPP
-~athyQPPPOPPPPQ
-~atiVSMQPNKONS
-~aticSPQOPPMOOP
-~atieTOPNRMNPQQ
-~atigQPPPPPPPPP
-~atinRSMONQROOO
-~atioPOPUOPLSNP
-~atitPPPPPPQPPP
-~ativOPPQPOOOQR
-~atmQOQPOPOPPQ
-~atmeQOQPOPOPPQ
-~atoMRROPOQOPQ
-~ato_OQRPPPOPPP
-~atolQOPPPPPPPP
-~atomOOPPPPRPPP
-~atonOPPPPQRPOP
-~atorNQPOQONPPR
-~atrNNQRRPOPQO
-~atraPPPQPPPPPP
-~atrePPQPPPOPPP
-~atriQOPOROOPQP
-~atroNOQRQPQPPP
-~atsMOROOPSOPQ
-~ats_NPROPPSPQN
-~attOPPOPNSONS
-~attaQOQPPNSPPO
-~attePPPPQNQPNQ
-~attiOQQPPPPPPP
-~attlPQPPPPPPPP
-~attyPQOPPRPPPO
-~atuQPSOOOOOMS
-~aturQPSOPPPOOO
-~atusROPPPOOPPQ
-~atyOOOPPQQPPQ
-~aty_POPPPPQPPQ
-~au_ONUPPPPPPP
-~aucPNRPQOPPPP
-~audOROOPOQPOQ
-~audiORNPQPQPPP
-~augNOQOPSPOPQ
-~aughNOPPPTPOPQ
-~augmQPPPPPPPPP
-~aulPOPPPPPORR
-~aultPNPPPPPORR
-~aumPPQQPOOPQP
-~aumaQPPQPOOPQP
-~aunOQOPPQPPPP
-~aundOQOPPPQPPP
+~atalPNPQPOQPQP
+~atcRRLQPPSONO
+~atchRRLQPPSONO
+~ateRLORMNVSMO
+~ate_OQJXNPKSNT
+~atedTMRNOQQOPQ
+~atelPORPPORPOP
+~aterPMQMOPUQPO
+~atesRQMOPORQQN
+~athRIVOPQLQQQ
+~ath_OMROPOMSRR
+~athePMSPQSOOOP
+~athiOQRPQNPPPP
+~athsTNOPOPPPPP
+~athyRPPPOPPPPQ
+~atiWQIRONOOPQ
+~aticRQQOPPNPOP
+~atieUNQNRNNOQQ
+~atinSRMONPSPOO
+~atioPMOVOPNRPP
+~ativOOQPPPOOQR
+~atmRNQPPPOPQQ
+~atmeRNQPPPOPQQ
+~atoNRRNPNQOPQ
+~ato_ORQPPPOPPP
+~atolROPPPPOPPP
+~atomNPPPPPRPPP
+~atonOPPPPPRPPP
+~atorOPQOQONPQR
+~atrNPQQROOPQO
+~atreOPSPPPNPQP
+~atriQOOPRPOPQP
+~atroNPQRQPQPPP
+~atsNOQOOOTOPQ
+~ats_ONQOOPTPQO
+~attOOSOPOTOMR
+~attaQOQPPNRPOO
+~atteQPPPQOQPNQ
+~attiNNSPPPRPPP
+~attyPQOPPSOPPO
+~atuQPSOONOOOS
+~aturQPSPOOOOPO
+~au_OMUPPPQPPP
+~aucQNRPPPPPPP
+~audiNRNPQOQQQP
+~augNROOPSPOPQ
+~aughNRNOPTPOOQ
+~aulPNPPPPPPRQ
+~aultPMPPPPPPRQ
+~aumQORQPOOPPP
+~auntPOPPPRPPPP
 ~aurRPPPPPPPPP
-~ausOOQPOOTSOO
-~ausePONPOPRTOO
-~austOPRPPPOPPP
-~autQPNOPOORRQ
-~authONPOPOPRRQ
-~autiPQOPPPPPPP
-~autoPRPPPPPPOP
-~av_PQOPQPPPPP
-~avaPOQPPPOPRP
-~avaiPPOPPPPPRP
-~aveOPNOONSPSR
-~ave_ORNNOPOORR
-~avedROOPPPPPPQ
+~ausONROOPSSNO
+~auseQONPOPRSOO
+~austOPSPPPOPPP
+~autOONOONOTSQ
+~authONOOPPPRQQ
+~autiNROPPPPRPP
+~autoPPPPOPPPRP
+~av_QOOPPPRPPP
+~avaOORPPONPSP
+~avaiPPOPPPOORP
+~aveQQMONNSPRQ
+~ave_PRONOPOORR
+~avedRPNPPPPPPQ
 ~avelNPPQPOQPPP
-~avesORPPPPRPOP
-~aviPPPNUOPOPO
-~avinQPPPPPPPPP
-~avirNOPNVPPPPP
-~avoOPPPSPOPPP
-~avoiOPPPSOOPPP
-~avyPOPQPPPPPP
-~avy_POPQPPPPPP
-~aw_POPPPPPPPS
-~awaRRRPNMQPNO
+~avesORPPPORPOP
+~aviOOONVQPPPO
+~avirNOOOVPPPPP
+~avoOPPPRPOPPP
+~avoiPPPPSOPPPP
+~aw_OOPPPPPPPS
+~awaTRPONMSONO
 ~awa_ROQPPPPPOP
-~awakQOQPPOQPPP
-~awalPPPQOPPPPP
-~awarOSOPPPPPPP
-~awayQPRPPOOPOP
-~aweNSOPPPPPPP
-~awerOSOPPPPPPP
-~awfOOPPPPPPPS
-~awfuOOPPPPPPPS
-~awiPPPPPPQPPP
-~awnOQQPPPPPPP
-~awn_OQOPPQPPPP
-~ax_PQQPPPPPPP
-~axaRPPOOPPPPP
-~axiRPPPPOOQPP
-~axisPPQPQOOPPP
-~axlPPPOQPPPPP
-~axloPPPOQPPPPP
-~axoOPPQPOPPQP
-~axonOPPQPPPPQP
-~ay_MXRLTPLORM
-~aybOPQPPPPPPP
-~aybeOPQPPPPPPP
-~ayeQQOPPPPQPP
-~ayedQPPPPPPPPP
-~ayerPQOPPPPQPP
-~ayiNOQOPRPPQP
-~ayinNPRPPOPPQP
-~ayoRPOPPPPPPP
-~aysNQMQNPQRPQ
-~ays_NOMQNQQRPQ
-~az_OQPOQPPPPP
+~awaiPPPPPPRPPP
+~awakPOQPPORPPP
+~awarPSNPPPPPPP
+~aweNTOPPPPPPP
+~awerNTOPPPPPPP
+~awfOOQPPPOOPS
+~awfuOOQPPPOOPS
+~awiOROPPOQPPP
+~awnOPRPPPPPPP
+~axiQPQPPONQPP
+~ay_LWQLSTLNRL
+~ayedROPPPPPPPP
+~ayiOPPOPRPPQP
+~ayoROOPPQPPPP
+~aysNQKQNQRRQR
+~ays_NOLQNQRRQR
+~az_NQPPQPPPPP
 ~azaQOPORPPPPP
-~azapQPPPPPPPPP
-~azatOPPPQPPPPP
-~azeQORPPOPOOP
-~azemPQPPPPPPPP
-~azepQORPPPPPOP
-~aziQPPQOQOPPP
-~azidPOPQPQPPPP
-~azinPPPQPPPPPP
-~azitQPPPPPPPPP
-~azoLNPSVOPOPO
-~azolLOOSUPPOPP
-~ba_POQPPPPPPP
-~babQNQRPSMOOO
-~babePQPPPPPPPP
-~babiPPQPPPPPPP
-~babyQNQRPSNOOP
-~bacTRPNOQQONN
-~baciQPPPPPPPPP
-~backQSOOORQOON
-~bactSOOPPOOPPP
-~badOSOPPOPQOP
-~badgOQOPPOPQOP
-~bagOSQPPOOPOP
-~bagePSOPPOPPOP
+~aziSPOQOQOPOP
+~azitRPPPOPPPPP
+~azoLMPSVQOOPP
+~azolLNOSUQOOPP
+~babQPRQPRNONO
+~babyQPQQPROONO
+~bacVQPMOQOOON
+~backQSPONSOOON
+~bactTOPOPOOPPP
+~badPSNPPPOQOP
+~badgPRNPPOPRPP
+~bagOSQPPOOPPP
+~bagePSOPPPPPOP
 ~baggPORPPPPPPP
-~baiPQPPPPPPPP
-~bakPQOPPPQPPP
-~bakePQOPPPQPPP
-~balNMRPQROQOQ
-~bal_OOPPPPPQPQ
-~balaPOPQPPPPPP
-~baliPOPPPQPPPP
-~ballPOROPPOPOQ
-~bamQOPPQPPPPP
-~bamaPPPPQPPPPP
-~banMPLTQOQQRP
-~ban_OPPRPPOQPP
-~banaQPOPRPPPPP
-~bandMOORPPRQPP
-~bankOQOPPPOPRP
-~bapPPPQQPPPPP
-~bapePPPQQPPPPP
-~barTKPQPQNORO
-~bar_QOPPPPOQPP
-~barbQPPQPPOPPP
-~bareONPPPRPOQP
-~bariQOPPPPPPRP
-~barkOPPPPPQPPP
-~barrPOQPPPPPPP
-~basSPOPPOPPPP
-~basaQPOPPPPPPP
-~baseOQQPPOQPPP
+~bagsOROPPPPPQP
+~balNMRPQRNQOQ
+~ballOOSOQPNPPQ
+~banNOMTPNPQSP
+~ban_OPPRPOOQPP
+~banaQPNPRPPPPP
+~bandNMPRPPQQQP
+~bankOQOPPPOPTP
+~barTLPQPROPQO
+~barbQOPRPPPPPP
+~bareONQPPSPOQP
+~bariPOPPPPPPRP
+~basTPNOPNQPPP
 ~basiROOPPPPPPP
-~batOSUOOPNPNO
-~bateOQQPPPPPPP
-~bathPOSPPOPPPP
-~batiPPQPPPPPPP
-~battPRQPPOOPOP
-~bbedQPPPPPPPPP
-~bbiOQPPPPPPPP
-~bblPPQPPOPPPP
-~bbliPPQPPPPPPP
-~bbyOOPPPRPPPP
+~batNUUOOOMPMO
+~bathQPRPPOPPPP
+~battOURPPNOPNP
+~bbeQOSPPNPPPP
+~bbedQPRPPNPPPP
+~bbiOROPPPPPPP
+~bblOPPPPORPPP
+~bbyONPPPSPPPP
 ~bby_OOPPPRPPPP
-~bdoPNRPPPOPPP
-~bdomQORPPPPPPP
-~be_POUOPONOQP
-~beaNQQOOROPPP
-~beatOQPPPPQPPP
+~bdoQNSPPOPPPP
+~bdomQNRPPPPPPP
+~be_OOWOPOMOQP
+~beaNTPOOQOPPP
+~bearOQOPPROPPP
 ~bebPORPPPPPPP
 ~bebePORPPPPPPP
-~becPORPPPOPPP
-~becaOPQPPPPPPP
-~becoPPQPPPPPPP
-~bedQSPOPPNPOP
-~bed_QPPPOQPPPP
-~bedsNSPPPPPPPP
-~bedtQPPPPPPPPP
-~beeNSOPPSMPPO
-~beenNPPPPSOPQO
-~beerPQPPQPPPPP
-~befRPMORRPOPO
-~befoRPMORRPOPO
-~begOQPPPPPPPP
-~behRQOPPPPPPP
-~behiQQOPPPPPPP
-~beiPPRPPOPPPQ
-~beinPQPPPOPPPQ
-~belQOROOPQNPO
-~bellQOROORPPOO
-~beloPPPPPOQOQP
-~benPMSSOONQOO
-~benePOQPPPPQPP
-~benzQOQROPPPPP
-~berOONQPOQRRO
-~ber_POOQPPQPRP
-~berrPPOPQPRPPP
-~bersQPOQPPOROP
-~besQQNOPQPQOP
-~bes_POOPPQQPPP
-~besiQOPPPPORPP
-~bestQQOPPPPPOP
-~betUOMOOQRPPO
-~betaQOOQQPPPPP
-~beteSOOOPQOQOP
-~betiPPQOPPPPQP
-~betoQOPPPPPPPP
+~bedQRQOPNNPQP
+~bedsMSOPPPOQRP
+~beePSOPPSNPOO
+~beenPPPPPSNPPO
+~befQOMPRROQPN
+~befoQOMPRROQPN
+~behRQNPPPPPPP
+~beiPORPPOOPOQ
+~belQPROOQPNQO
+~bellQPROOSOPOO
+~benPMRSOQOQOO
+~bendOQORPQOPPP
+~benzQOPRNPPPPP
+~berONNQPPQSQN
+~ber_PONQPPPQSO
+~bersPQOQPPOROP
+~besRQLPOPRQNP
+~besiQOPPPPPROP
+~bestRSNPPPOPOP
+~betUNMOOPRPPO
+~beteSONOPQOQOP
+~betiPOQOPPPPRP
 ~bettPROPOPQPPP
 ~betwPPOPOPSPPP
-~bg_PQPPPPPPPP
-~biaPOQPPPPPPP
-~bicQNROPPPPPP
-~bicaQOPOPPPPPP
-~bidPPPPQPPRPP
-~bieQQOQPOOPPP
-~biesRPPQPOOPPP
-~bigQOPQPPPPPP
-~bigaQPPPPPPPPP
-~biggPPQPPPPPPP
-~bikPQPPPPOPPP
-~bikePQPPPPOPPP
-~bilOLNNONS[NP
-~bilaOOQPPPQQPP
-~bileQPOPPPQPPP
-~biliPOOPPOSPPQ
-~billONOOPOOYOO
-~binTMOPQPQOOQ
-~bin_QOOPPPQPPP
-~binaQPPPPPPPPP
-~bindPOPPPPPPPQ
-~bineOPPPQPPPPP
-~bingQOPPPQPPOP
-~bioRQQNNQNPPQ
-~biopPPPPPQOQOP
+~beyQQNPPPPPPR
+~bicQMSOPPQPQP
+~bidPPPOPPORPP
+~bieRPPQPOOPPP
+~biesROPQPOOPPP
+~bilPMKOONR[NQ
+~biliQNOPPORQOQ
+~billOOMOPOOZNP
+~binTMOOQPPONR
+~bin_ROPPPPQPPP
+~binaRPPPPPPPPP
+~binsPROPPPPPOP
+~bioSRPNNPNPOP
+~biomPROPPPPPPP
+~biopQPPPPQOQNP
 ~biotRPQNOPOOQQ
-~bipPPQQOPQPPP
-~bipaPPQPPPPPPP
-~biphQPPPPPPPPP
-~bipoPPPQOPQPPP
-~birOROOPQPOPQ
-~birtPROPPROOPQ
-~bisQSOOQOOPPP
-~biscOROPPOPPPP
-~bisoPPPPQPPPPP
-~bitPPPNQQQPOP
-~biteQQPPOOPPPP
-~bitoOPPORPQPPP
-~blaNMUOPOTOPO
-~blacNORPQOSOPP
-~bladQPPPPQOPQP
-~blanOPPPPPRPPP
-~blatRPPPPPOPPP
-~blauPORPPPPPPP
-~blePMTMPPPTNP
-~ble_MPPMQNPTOS
-~bledPPQPPOPPPP
-~bleeRSOPNMQPQO
-~blemQOPOQQOROO
-~blesPQPPPPPPPP
-~bletQLRQPTOOON
-~bliQONPOPROQP
-~bligPPPPPPPPPQ
-~blinQPOPOPQPQO
+~bipaOORPPPOPQP
+~biphRPPOPPPPPP
+~birPSNOPQPOPQ
+~bisQRNOQPOPOQ
+~biscOSOPPOPPPP
+~bitQROOQOQPOO
+~blaNNTOPNTOPO
+~blacNPRPQOROPP
+~blamOPPPPPRPPP
+~blanOQNPPPRPOP
+~blatRPOPPPOPPP
+~blauPNRPPPPPPP
+~blePMUNPMRTMP
+~ble_LQPNQMQTPS
+~bledPNRPPOQPPP
+~bleeSSOPNMQPPO
+~blemQOPPQQOROO
+~bletRLSPPTOONN
+~bliQOMPOQROQP
+~blinRPMPPPQPQP
 ~blisPNPPPQQPQP
-~bloONTOQQMNRQ
-~blocOPPQRQNOOP
-~blooPOPOOQOOSQ
-~blowPNSPPPPPPP
-~bluPPTOPNQOOP
-~blueOQSPPOPOOP
-~blutQOQPPPPPPP
-~blyQPPPPQOPPP
-~bly_PPPPPQPPPP
-~bo_QQPPQOOPPP
-~boaPSPPPNOOPP
-~boarOSPPPOOOPQ
-~bodMRVOPLPOQP
-~bodiPPPPPPQPPP
-~bodyMRVOPLPOQP
-~boiPQPPPPPPPP
-~boilPQPPPPPPPP
-~bolSMQROPNQOP
-~boliSNPPPPPPPP
-~boluQOPROPOPPP
-~bolyOPPPPPPRPP
-~bonPOPPPPRPPP
-~bonePNQPPQRPPP
-~booQUMONROORO
-~bookOSNOPPOPRO
-~boosQQPPOQPPPO
-~bootPQOPPQOPPP
-~borNPRQQMSOOP
+~bloPMUORQMNRP
+~blocQPPPRPOOOO
+~blooQNPOPQOOSQ
+~blowOOSPPPOPPP
+~bluPOTOPOROOO
+~blueOPSPPPROOP
+~bo_QROPQOOPQP
+~boaPUOPPOOOPQ
+~boarOUOPPPOOPQ
+~bodMQWOQMOOOP
+~bodyLRWOQMPOOP
+~bolSNPSOOOQOP
+~boliSOOPPPPPPP
+~boluQNQTOPOPOP
+~bolyOQOPPPPRPP
+~bonQNQPPPRPOP
+~boneQMRPPQQPOP
+~booPTLNNQOOSP
+~bookNSNOPPOPTP
+~bootPQNPPQOPPP
+~borNORQQNSOOP
 ~bordOPPPPPRPPP
-~bornPLQQQOSOPO
-~borrPROPPPPPPP
-~bortOPPPPPPPPP
-~bosRPOPPPPPPP
-~bossPQPPPPPPPP
-~botQRQONQNQOO
-~bothOTOOPPPPPP
-~botiROPPPPPPPP
-~botoOOPPOQPQQP
-~bottQORPOQOPOP
-~bouQQPOQOMQPQ
-~bougQPPPPPPPPP
-~bounPPPPPOPQPQ
-~bourPPQPPQPPPP
-~boutPROOQQNPPP
-~bovRPNPPPPPPQ
-~boveRPNPPPPPPQ
-~bowQNOOPOSPQP
-~bow_PQOPPOPPQP
-~boweRPPPPPOPPP
-~bowlONPPPPSPPP
-~bowsPPPPPPQPPP
-~boxPTOPQNPOPP
-~box_PRPPPOPPPP
-~boxePRPPPOPOPP
-~boyOPRPPOPPPP
-~braORQQOMNPTP
-~bra_PPQPPOPPPP
-~bracPPQPPPPPPP
-~bradPOSPOPPPPP
-~braiQROQPOOPPP
-~bralQPPPPPOPPP
-~branPQOPPPPPQP
-~brarNPOPPOPPSP
-~breORQORQLOQQ
-~bre_QPPPPPPPPP
-~breaNPQORPMOQR
-~breePPQPPPPPPP
-~briSRQQOMPORN
-~bridQOQPPPPPPP
-~brieQPQPPPPPPP
+~bornQLQQQPROPO
+~bosRQOPPPPPPP
+~botQQQNNRNRPO
+~bothOTPOPPOPPO
+~botiROOPPPPPPP
+~botoOOQOOQPSPP
+~bottROQPOQOPOP
+~bouRQNOQNNRQQ
+~bounPOPPPOPRPP
+~boutPQMOQPNPQQ
+~bowQMPPPOSOPP
+~bow_PQNQPPPPQP
+~boweROQPPPOPPP
+~bowlPNPPPPSPPP
+~boxQUNPQNPOOP
+~box_PROPPOPPPP
+~boxeQSOPPOPOOP
+~boyOOSPPOPPPP
+~braORQQONMPSO
+~bradPNSPOOQPPP
+~brarOPOPPPOPSP
+~bratPROPPPPPPP
+~breOSQORPLOPR
+~breaOPROROMOPR
+~briSQQQNMPOPN
 ~brilRPPOOOQPPP
-~brinOSNRPOOPRO
-~broPRPOOPPOPO
-~broaOPQPPQPPPP
-~brokPQPPPOOPPQ
-~bronQPPPPPOPQP
+~brinOQPQPOPPRO
+~broQRPPOPOOPP
+~brokQROPPNOPPQ
 ~bropROPPPPPPPP
-~brotNQPPPRPPPO
-~brouPRPPPOPPPP
-~browOPOQPPSPPP
-~bruPOPPPPSPPP
-~bruiOOOPPPSPPP
-~bs_PQNPPPQOQP
-~bscPOPPPQPPPP
-~bscePPOPPQPPPP
-~bseQPOPPPQPPP
-~bsoPPPPQPPPPP
-~bstQORPPPOPPP
-~bstrQPPPPPPPPP
-~bubPPQPPQOPPP
-~bubbPPQPPPPPPP
-~bucPPPPPPQPPP
-~buckPQOPPPQPPP
-~budQPPPPQOPPP
-~budeQPPPPPPPPP
-~buiPQPPPPOORP
-~builPQOPPPPORP
-~bulQOQPQPOPPO
-~bulaQQPPPOPPPO
-~bulgPOQPPPPPPP
-~buliQPOPQPPPPP
-~bumROOROPQPPP
-~bumiQOPPPPQPPP
-~bumpQPPPPPPPPP
-~bunPMOPPQOQPR
-~bundQNOPPPPQPP
-~bupOOPPRPOPPP
+~brotNPPPPRPPPO
+~brouPSPPPOPPPP
+~browPOOQPPSPOP
+~bruOOOPOQTPPP
+~bruiNNOPOQTPPP
+~bs_NTKQPQROPP
+~bsePOOPPPRPPP
+~bsenPPOPPPRPPP
+~bstQOSPPOOPPP
+~bubOOPPPQRPPP
+~bubbOPPPPPRPPP
+~buiPPQPPPPORP
+~builPQPPPPPORP
+~bulgPNQPPPQPPP
+~buliRONPQPPPPP
+~bumSOOROPPPOP
+~bumiROPPPPPPOP
+~bunPPNPPPOQPQ
+~bupPNPQRPOPPP
 ~buprPOPPRPPPPP
-~burONQQOQPPOP
-~burgPQPPPOPPPP
-~burnPOPPPRQPPP
-~bursOOQQPPPQPP
-~busNPQPPPRPOP
-~butNQOQQOPPQP
-~butaOPPRPPPPPP
-~butePPPPPPQPPP
-~buttPQPPPOPPPP
-~buyPPPPQPPPPP
-~by'POPPPRPPOP
-~by'sPOPPPRPPOP
-~by_QNQRPSNOOP
+~burnPPOPPRQOOP
+~bursONQQPPPQPP
+~busPPPPPPRPOP
+~butNQPQQOQPQP
+~butaOPORPPPPPP
+~by'PNQPPRPPPP
+~by'sPNQPPRPPPP
+~by_OPRQPSOONO
 ~byePNSPPPPPPP
 ~bye_PNSPPPPPPP
-~bypQPPPPPOPPP
-~bypaQPPPPPOPPP
-~bysPPPPPOPPPQ
-~bystPPPPPPPPPQ
-~ca_RLTOOPOOOR
-~cabQPQPPOOPPP
-~cabgPQPPPPPPPP
-~cabiQPPPPOPPPP
-~cacROOQPPPPPP
-~cacyQPPPPPPPPP
-~cadPNRPPPPPPP
-~caePPOQPPPPPP
-~caesPQOQPPPPPP
+~ca_RJUOOPQOOQ
+~cablPROPPPPPOP
+~cacSONPPPPPPP
+~cadQMSPPQPPPP
 ~cafOVNPPOPPPP
 ~cafeOSOPPPPPPP
-~caffPROPPOPPPP
-~cagOQOPPPPPPP
-~caiPRPPPPOPOP
+~caffPSOPPOPPPP
+~caiPRPPQPOPOP
 ~cainPROPQPPPOP
-~cakOSOPPOPPPP
-~cakeOSOPPOPPPP
-~calMPQRPLOQUO
-~cal_QMQNQPNRSP
-~calcONPSPPQPPP
-~calePPORPOQPPP
-~calfPPPPPPQPPP
-~callOSQOPMNPSP
-~calmQQOPPOPPPP
-~calpONOQPQRPPP
-~camORPOORNPQP
-~camePPQOOROQOP
-~campOPPPPPPPRP
-~canQNWNNNQNPP
-~can'PMTPOQQPOO
-~can_RQOPPOOPPP
-~canaQOOPPQOPPR
-~cancRSNOOPPPPP
-~candPOQPPPPPPQ
-~canePQPPPPPPPP
-~cannPOSOPOQOQO
-~cantMPSPPOQPPO
-~capPKQPPOTPOR
-~capaOOPPPPPPPR
-~capsQPPPPOPPPP
-~captPORPPPPPPP
-~carOOROPOMTQP
-~car_PSOPPPOPPP
-~carbQNPQRPPOOP
-~cardQQOPNNQQSO
-~carePNOOQPOTOQ
-~carnQPPPPPPPPP
-~caroPORPPPOPPP
-~carpOPQPPQOQPP
-~carrPPNPOQPPRQ
-~cartORQPQPPPPP
-~casONPOPOPQRR
-~cas_QOQPPPPPPP
-~caseOPNPPPORQR
-~casoOPPPQPPPPP
-~castOPPPPPRPPP
-~casuPOQPPPOPQP
-~catROQOQNPOSN
-~cataOPPPPPRPPP
-~catcPOPPPPPPRP
-~cateOQPPQPPRPO
-~cathRNPPQOPORP
-~catiRRQOOPONQO
-~cauOMPPPPSSOP
-~causPNOPPOSTOO
-~cautOQOPPPPPPP
-~cc_ROPPPPPPPP
-~ccaPOQPPPPPPP
-~ccalPPQPPPPPPP
-~cceOQOOQONPRQ
-~ccepMQOPQOPRQP
-~ccesQOPOPPOOQQ
-~cciPQQNPPOPQO
-~ccinPQONPQOPQP
-~ccoROQPPOPPPP
-~ccuPOOOQQROPP
+~cakOTNPPOPPOP
+~cakeOTNPPOPPOP
+~calOORPPLPPUO
+~cal_RKQNQONRSP
+~calcOOQSPPPPOP
+~callQTQOOMNOSP
+~calmQSNPPOPPPP
+~calpONPQPRRPPP
+~camOQOOOSOPQO
+~camePQPOORPQOP
+~campOPPPPQPPRP
+~canPMXNMMSNQQ
+~can'PMTPPPQPOO
+~can_QRNPPOPPQP
+~canaQMOPPQPPPR
+~cancSSNOOPPOPP
+~cannQNSOPOPPQP
+~cantKOVPOORPQO
+~capPKSPPOSPOR
+~capaOOPPPPPPOR
+~capnPNPPPPSPPP
+~captONSPPPPPPP
+~carNQROOPMSRP
+~car_PSNPPQOPPP
+~carbQMPQQOQOOP
+~cardQSMPNMQQRO
+~careNOOOQQOTOQ
+~caroPOSPPPOPPP
+~carrQPNOPROPRQ
+~cartNRQPPPPOQP
+~casOOPOROOQRQ
+~caseOQMOQOORRR
+~catQNPQQNRPRN
+~cataOPOPOPRPPP
+~cateOPPPQPPSPO
+~cathQNPPRNPORP
+~catiQRQQOPPNQO
+~cauNNOOOPSUOP
+~causPONPPPSSOO
+~cautNQOPPPPRPP
+~cc_RPQPOPPPPP
+~cceOQOOQONQRQ
+~ccepNQOPQOPRQP
+~ccesROPPPPOOQQ
+~cciQQQNPPOPRO
+~ccinQQONQPOPRP
+~ccoSNPPPOPPPP
+~ccuQNOOQQROPP
+~ccupOPPPPPRPPP
 ~ccurROPPPPPOPP
-~ce_RQRQLNJTOS
-~ceaPOQPPPPPPP
-~cebRPPPOPOPPP
-~ceboQPPPPPOPPP
-~cecQPPPPPPPPP
-~cedOPNPOOPQQQ
-~ced_QRNOPOQPPP
-~ceduOOPPPPPQQQ
-~cefNPPQROPPQP
-~ceftOPPQPPPPQP
-~ceiOPPPQQOPPO
-~ceilPPPQPPPPPP
-~ceivOPPOQQPPPP
-~celMUMQQPPOPO
-~celeOROPQPPPPP
-~cellOSNQPPPOPO
-~cemQQQQQPNOOO
-~cemaQPPPQPOPPP
-~cemeQPPQPPPPPP
-~cemiPPPQPPPPPP
-~cenMROROOQRQO
+~ce_SOQPLOLTPR
+~cebRPPPPPOPQP
+~cedOQMQOOPQQQ
+~ced_QSNOOOQPPQ
+~cefNPPQROQPPP
+~ceivOPPPQRPPPP
+~celNUNQQPPOOO
+~celeNSNPQPPPPP
+~cemRPPRQONPOO
+~cenMTMRONQRQP
+~cencOOPPPPQRPO
 ~cendNSOPPPPPPP
-~censOQPPPOPPQP
-~centPOOROPPQPP
-~cepMROPRPOQPO
-~cephPPPQPPPPPP
-~ceptMROOSPOQPO
-~cerSNONOPPSPP
-~cer_QPOOOOSPQO
-~ceraPPPPPPPQPP
-~cerbQPPOPPPPPP
-~cersQOPPPROPPP
-~certNPOPPPPTOQ
-~cervQPPPPPOPPP
-~cesSNSOPONOSP
-~ces_QPSOOOPPPN
-~cesaQOQPPPPOPP
-~cessPNOPQPNPSQ
-~cetSQPPOPOPOO
-~cet_QOPPQPOPPP
-~cetaQRPQNPPPOP
-~ch_SNPVNPOPMN
-~chaOXNMNMMRQR
-~chadQNQPPPPPPP
-~chaiNSQOOPPQOP
-~chamOQPPPPPPPP
-~chanVQMNOPOOQO
-~chapPPQPPOPPPP
-~charLRMPPNPSQS
-~chatOSOPPPPPPP
-~cheNPUPNNPOTN
-~che_PNSPPPOPQP
-~cheaPORPPPPPPP
-~checRSMNPQOOQO
-~chedNNOSPPRPPQ
-~cheeNRNPPQRPPP
-~chemNNRQPQOQOP
-~chenOQQOPOOORP
-~cherQPPPPNPQPP
-~chesPOSOONROPP
+~cenePORPPOPPPP
+~centQONROPPQQO
+~cepMSPPRPOROO
+~ceptMRPORPOROO
+~cerTOONOOPSNP
+~cer_QPOPOOSPPO
+~cersQNQPPROPPP
+~certNQOPPOPTOQ
+~cesTMSPPOMORO
+~ces_ROSOOOOPPN
+~cessQOOPQONPRQ
+~cetRRQOOPOPOO
+~cetaQRQPNPPPOP
+~ch_ROQUNOPPON
+~chaOZNNOLMRPR
+~chadRNQPPPPPPP
+~chaiMTQPOOOQPP
+~chanWPMOOPOOQO
+~charLUKQPNPRQT
+~chatOSQPPPPPOP
+~cheNQTNNOQOUM
+~che_OMSPPQPPQP
+~checRSKNPQMOUO
+~chedNONSPOSPPQ
+~cheeNRMPPQRPPP
+~chemNMSQPQPQPP
+~cherQPQOPNPQPP
+~chesQMSOOOSOOO
+~chetPPROPPPPPP
 ~chfROPPPPPPPP
-~chiQQRNPOTNOO
-~chiaPPQPPPPPPP
-~chicQQPPPOPPPP
-~chieQPPPPPPPPP
-~chilSOOPPOQOQP
-~chinMRQOPRQPNP
-~chioPQPPPPPPQP
-~chitQPPPPPPPPP
+~chiQRQOPPSNON
+~chilSNOQPOROPO
+~chinNTPOPRPPOP
+~chipOPRPPPPPPP
 ~chlONQSPPOPPP
-~chlaPOPPPQPPPP
-~chloPNPSQPPPPP
-~chnPORPPPOPPP
-~choSPQMNQSQNN
-~cho_PQOOPPORPP
-~chocQOQOOOQPPP
-~choiPQPPPPPPPP
-~chokPPSPPOOPPP
+~chloPNPSPPPPPP
+~chmQNROPPPPQP
+~chnRPPPPPOPPP
+~choROSMNOSQOO
+~cho_OPPOPOPRPP
+~chokOOUPPMOPOQ
 ~cholQNOPPQRPPP
-~chonPRNPPPPPPP
-~chooQQOOPROPPP
-~chosPPPPPPQPPP
-~chotQPPPPPPPPP
-~chrPRNOPPQROP
-~chroQPOOPOPRPP
-~chtONVOPOOPPP
-~cht_PMUPPPOPPP
-~chuNRQPPPOPPP
-~chwOORPPPPPPQ
-~chyOOPPPQRPPP
-~chy_OPPPPQRPPP
-~ciaTPQOPQMPOO
-~cia_SPOPPPOPPP
-~cialPQPOPPPQPP
-~cianPOQPPQPPPP
-~ciatQPQPPQOPPP
-~cicPPOQPPPPPP
-~ciclOPPQPPPPPP
-~cidSMTONNNOPS
-~cid_QOPQPPOOPP
-~cidaPOQPPPPPPP
-~cidePPSONNOPQS
-~cidiQOPPPQPPPP
-~cidoQOQOPPPPPP
-~cieMRQQPOQPNP
-~cienNQPQPPPPOP
-~ciesPQPPPPQPOP
-~cifPOPQPPPQPP
-~cifiPPPPPPPQPP
-~cigQPPPQPPPPP
-~cigaQPPPPPPPPP
-~ciiPPPPPQOPPP
-~ciitPPPPPQOPPP
-~cilQPPROPNPQO
-~ciliPPPPPPOPQP
-~cillPPPROPOPPP
-~cinTKQPRPOQPO
-~cin_RNOSQOOOOP
-~cinaRPPOPPPPPP
-~cineQPOMRQOPQP
-~cingNOPQPQQPPP
-~cinoPPQOPPORPP
-~cioRNSPPOPPPP
-~cionRPPPPOPPPP
-~ciouPORPPPPPPP
-~cipPPPORPOQPP
+~chonPRNPPQPPPP
+~chooPRPOPQOPQO
+~chrQSMOPNRROP
+~chriPRNPPOQPPP
+~chroQPNOPOQRPP
+~chtONVOPOOPOP
+~cht_PLVPPPOPPP
+~chuNTQPPPOPPP
+~chwONRPPPPPPQ
+~chyNORPPQRPPP
+~chy_NOPPPQRPPP
+~ciaTPPOPQNPQO
+~cia_RPOPPPOPPP
+~cidTKTONPNOPS
+~cidePOSONPOOPS
+~cidoROQPPPPPPP
+~cieMSQQQPQPNP
+~cienNQQQQPPPOP
+~ciesPRPPPPQPNP
+~cilRQOROONPPO
+~ciliPQNQPPOPQP
+~cillQPOROPOPPP
+~cinTIPPSPNQPO
+~cin_RNPTQOOPOP
+~cinaSOPOPPPPOP
+~cineQOPMSPOPRO
+~cinoPPPOPPPRPP
+~cioRMRPPOPPPP
+~ciouPOSPPPPPPP
+~cipQPPORPOQPP
 ~ciprPPPORPPPPP
-~cirQOQPQPOPPP
 ~circPORPPPPPPP
-~cirrPQPPQPOPPP
-~cisSMPPPOPPPR
+~cisTNOPPOPPOR
 ~ciseRPPPPPOPPP
-~cisiPPPPPPOPOQ
-~cistPMPPPORPPQ
-~citTNNORNQPOQ
-~citaRQPPPOPPPP
-~citiQPPPPPPPPP
-~citoQOPPPPPPPP
-~cityOPPPPPOPPR
-~ciuOPPOQPQPPP
-~ciumOPPOQPQPPP
-~ck_OWTMPOOPLO
-~ckeNUOOPPOPRN
-~ckedOOSPORPOQO
-~ckenQOPPQPPPPP
-~ckerPRNPPOOPQP
-~cketNTNPOOPQPP
-~ckiQPPPPPPPPP
-~ckinQPPPPPPPPP
-~cklPOQPPPPPPP
-~cklePPQPPPQPPP
-~cknQPPPPPPPPP
-~ckneQPPPPPPPPP
-~cksPQOOPQNORP
-~cks_PROOPQNORP
-~ckwQOPPPPPPPP
-~ckyPPOPPPQPPP
-~cky_PPOPPPQPPP
-~cl_QOPROPPPPP
-~claMNPPTNPUNP
-~claiONPPPPPVOO
-~clamPOROQOOPPP
-~clapOPPPPPQPPP
+~cistQNPPPORQPQ
+~citTOMNRNQOOQ
+~citaRPPOQOPPPP
+~citoROPPPPPPPP
+~citrOPPPRPPPPP
+~cityPQOPPPOPPR
+~ck_NXSMPPLPQM
+~ckeMXMPOQNOTN
+~ckedNNSOOSPNSO
+~ckerPUKPPOOPRP
+~cketOUNPOOPQOP
+~cklPORPPOQPOP
+~cksRSNOPQNOQP
+~cks_RTMOPQNOQP
+~cl_ROPQOPPPPP
+~claMMROSNPVMP
+~claiONOPPPPWNO
+~clamPNTOQPOPPP
 ~clarOOPPROOPPQ
-~clasOQPPQOQPPP
-~clavQQOOQPPPPP
-~clazPPPQPPPPPP
-~cleQVPQMPMPPN
-~cle_OPSPPQOPPO
-~cleaSSNROONOQO
-~clesOROPPPPPPP
-~cliMQORQSMPQO
+~clasOQOPPPSOPP
+~clePVQPMQMPPN
+~cle_NQSPPRNPPO
+~cleaSRLQOPOOQO
+~clesNQQOPPPPPP
+~cliMRNQQUMPQO
 ~clicPPOPPRPPPP
-~climPOQPPQPPPP
-~clinORPPPONQRO
-~cloPQNQTMROOO
-~clocPROPPPPPPP
-~clofOPPPSPPPPP
-~clonONQQOPSPPP
-~clopQQPOQPPPPP
-~closPROPQOOOPP
-~clotQORPPOPPPP
-~clovQOPROPPPPP
-~clozPPPPQPQPPP
-~cluSPOOONPSOP
+~climPOQPPRPPPP
+~clinOSOPPQLQRO
+~cloOPQPSNQOOP
+~clocQROPPPPPPP
+~clofOOPPSPPPPP
+~clonOMQQOQRPPP
+~closPRPPPOPOPP
+~clovQNQQOPPPPP
+~cluSPOPPNPROP
 ~clubPROPPOPPPP
-~cludPPOPPOOSPP
-~clusRPOPPPPPPP
-~cmoQOQPPPPPPP
-~cmo_QOQPPPPPPP
-~co_UJRROOPPOO
-~coaQROOPOPPOP
-~coagQQPPPPPPOP
-~cocRPPPPPOPPP
-~codMNOPOOMXSN
-~codeMOOOPPMWTO
-~codiPPPPPPPQPP
-~codoPPPQPPPPPP
-~cofORPPPPPPPP
-~coffORPPPPPPPP
-~cogQPPPPPPPPP
-~cognQPPPPPPPPP
-~cohROOOQQQOOP
-~cohoRNOOQQQOOP
-~coiRQOPPPOPQP
-~coidQPPPPPPPPP
-~coilQOPPPPOPQP
-~colRLUOMPMNVP
-~col_QOPOOPPOSQ
-~colaOQOPPPRPPP
-~colcQPPPPPPPPP
-~coldPNSOPPPPPP
-~coliQPOPOQOPPP
-~collPRSPPONOOQ
-~coloPMQPOQOPTO
-~comUPTNPNMPMQ
-~comaPPPPQPPPPP
-~combROOPQOPPPP
-~comeSQUOONPPLO
-~comfOSNPPPPPPP
-~comiNOQQORQPPP
-~commQQOPPPPPPO
-~compROPNPOMQOS
-~comyPPPQPPPPPP
-~conONQQRPMOPR
-~con_PQPPPPPPPP
-~conaNQOQRPPPPP
-~concNOORRRPPPO
-~condPQQPOOPPQO
-~confQOPOOPPPOQ
-~congPQPPPPPPPP
+~cludQPOPPOOSPP
+~clusRPPPPPPOPP
+~cmoQORPPPPPPP
+~cmo_QORPPPPPPP
+~co_WHSROOOPPO
+~coaQSOPPNPPPO
+~cocRPOPPPOPPP
+~codMMPPOPMYRN
+~codeMNPOPPMXRO
+~cofORQPPPPPOP
+~coffORQPPPPPOP
+~cogRPPPPPPPPP
+~cohRMNOQQSOOO
+~cohoSONOQPQOOP
+~coiRQNPPPPPPP
+~coinOROPPPQPPP
+~colRNUOMPKNVP
+~col_QOOOOPPOSQ
+~coldQOROPPPPPO
+~coliQQNPOQOPPP
+~collPRTOPONOOQ
+~coloOLRPOQOPUO
+~comTRTNPONPKP
+~combSOOPQOPPPP
+~comeRQUOOPOPLN
+~comfOTMPPPQPPP
+~comiNPRQOQQPNO
+~commRQPPPPPPPO
+~compRPPNPONQOT
+~conNROQRQMOPQ
+~con_OSNPQPPPPP
+~conaNPORQPPPPP
+~concNOORRSPPOO
+~condPRPOOPPPQN
+~congPROPPPPPPP
+~connONTPPPPPPP
 ~consSNQONONQPT
-~contRQNMSQOOQO
-~convMNQUOPPPPP
-~cooROOPPRPOOP
-~cookOPPPPRPPPP
-~coolRQPPPPOPOP
-~copQUOPPMNROP
-~copdQPPOPPPPPP
-~copeRSMPPOOQOP
-~copiQQPPPPPPOP
-~coptOPQPPPPPQP
-~copyPNROPOPPPQ
-~corQNQSNNSNMS
-~cordONSPPQOOOS
-~coreSPOQOPPOOP
-~cornPROPPPPPPP
-~coroQPPPPPPPPQ
-~corpPPQPPPPPPP
-~corrNPQROOQPOP
-~cortQNPPOPRPPP
-~cosTSOOPPOOOO
-~cos_PROPPPOPPP
-~cosaQQPPOPPPPP
+~contRONMTQPOQO
+~convNNQTOPPPPP
+~cooRQNPPRPOOP
+~cookOQOPPRPOOP
+~coolSRNPPPOPOP
+~copSRNPPNNRNQ
+~copeSSMPPOOQNP
+~copyPNSPPOPPOQ
+~corPLQSONSNMT
+~cordOLTPPPPOOS
+~coreSOOQOPPPPP
+~cornORNPPQQPPP
+~coroQOOPPPPPOR
+~corpPORPPPPPPP
+~corrNQPROOPPPP
+~cortQNQPPORPPP
+~cosTSNOPPOOOO
+~cos_PRPPPPOPOP
 ~coseQNQPPPPPQP
-~costSPOPPOPPPP
-~cotPPQPPOQPPP
-~couNPPNPPPRPR
-~cougPOQOOPRPPP
-~coulPPOPQPQOPP
-~counMPOOQPNSQQ
-~courQPOOPPOPPS
-~covPPONOPOQRQ
-~coveOPPPOMQQQR
-~coviQPOOOSPPQO
-~craROPNQROOPO
-~cracONQPQQOPPP
-~cramPPPPPQPPPP
-~cranQPOPQPPPPP
-~crasSOQPOONPQP
-~crcRPPQOPPPPP
-~crclRPPQOPPPPP
-~crePMQOPRNRPP
-~creaQNPPQSPONO
-~creeROPPPPOQPP
-~cretNPQPPPPPPR
-~crewQQPPPPOPPP
-~criPPPNPONQQT
-~cribRPNPPPQOPQ
-~cripOQOPQPOPOR
-~crisQOSPOOOPPP
-~critOPOPPPORQP
-~croMPORRMQQPQ
-~cro_OROPPPPPRP
-~crolPPPPQPPPPP
-~cromQPPPPPPPPP
-~crosNONQQPRQPQ
-~crotOOQPPPQPPP
-~crouPQPPPOPPPP
-~crowQOPPPPPQPP
-~cruPRROOOPNQP
-~crubPROPPPPOQP
-~crusQNSOPPPPPP
-~cryPPPPOQPPPP
-~cryiPQPPPQOPPP
-~crysPPPPPPQPPP
-~cs_PRMMNOTSPP
-~ct_UOKRQNRONQ
-~ctaPSQOQNPOPO
-~ctalPOQPPPPPPP
+~costSPOPPPOPPP
+~couOPPNPPQROR
+~cougQLROOQSOPP
+~counNQOOPPNSQQ
+~courQRNPPPOPOS
+~covPQNNOPOQRR
+~coveNQOOPNPQQS
+~coviQPNOOSPPQO
+~cpaPROOPPPQPP
+~cpapPROOPPPQPP
+~craRMQOQSPOPO
+~crasSNRPPONOQO
+~crcROPQOPPPPP
+~crclROPQOPPPPP
+~creNNQPPQORPP
+~creaQNOPQSRPNO
+~creeROOPPOOQPP
+~cremNOPQPPPRPP
+~cretNQQPPPPPPQ
+~criQOONPNNQRT
+~cricPOPPPPPPRP
+~crisQORPOOOPPP
+~critOPPOPPORQP
+~croNOMQRNSQPQ
+~cro_OQOPQPPPRP
+~crobOORPQPPPPP
+~crosNONQQQRQOQ
+~cruORRPPNPOQP
+~crubPSOPPOPOQP
+~crusPMTPPPQPPP
+~cryOPQOORPPPP
+~cryiPQPOPROPPP
+~cs_RQMMNOTSQP
+~ct_VOJRQNQPOP
+~ctaPSQORNPOQO
+~ctalPORPPPPPQP
 ~ctanROOPPPPPPP
-~ctatNSQORNPOPO
-~cteROOPONPQQO
-~ctedOQOPOOQQRO
-~ctepQOPQPPPPPP
-~cterROPPPOOPPP
-~ctiVNQMNMNSOS
-~cticPOOQPOOQQQ
-~ctimPOQPPPPPPP
+~ctatNTQOROPOPO
+~cteRNOQOOPQQO
+~cterSOPPPOOPPP
+~ctiVPQMNLNSOR
 ~ctinTQOPONOPPP
-~ctioQOPNORMRPR
-~ctivSPQOQOOPOP
-~ctlPOPPPQPQPP
-~ctlyPOPPPQPQPP
-~ctoSOOOPSNQOO
-~ctomPOQPPQPQOP
-~ctonPPPPQPPPPP
-~ctopPPQPPPPPPP
-~ctorQQOOPROPPP
-~ctrQOQPPPPPPP
-~ctriQPPPPPPPPP
-~ctsPQOPPPPPOQ
-~cts_PQOPPPPPOQ
-~ctuRRMPOORPOP
-~ctuaPQOQPPOPPP
-~cturQPNOOOSPOQ
-~cu_QNOPPPPPSO
-~cuaPOQPPPPPPP
-~cubOPQPPPPPPP
-~cuePOQPPPPPQP
-~cue_POQPPPPPQP
-~cufQQPPPPOPOP
-~cuffQQPPPPOPOP
-~cuiORPPPOPPPP
+~ctioPOSNOPNSOR
+~ctivRSOOPNOPPO
+~ctoTONOPTNPOO
+~ctomPNQPPQPQOP
+~ctorQQNPPROPPO
+~ctrPOQROPOPPP
+~ctreOPORPPPPPP
+~ctuQPMPOPTPNQ
+~cturPQMOOPSPOQ
+~cu_QMRPPPOPRO
+~cufPROPPPPPPP
+~cuffPROPPPPPPP
+~cuiORQPPOPPPP
 ~cuitORPPPOPPPP
-~culPMPRPOQPRO
-~culaOMORPPRPQO
-~cultPQPPPOOPRP
-~cumONQPPOPSOQ
-~cupOROPPPROPP
-~cupbOQPPPPPPQP
-~curUMOOOPTNPO
+~culPMORPORPQO
+~culaOLQRPPRPPO
+~cultPSNPPOOPQP
+~cumMPPPPOPTOQ
+~cupbOQPPPPPPRP
+~cupsOPPPPPRPPP
+~cupuQNOPPQPPPP
+~curUOOPNOUNNO
 ~curaSOPPPPPOPP
-~cureQPPOPQPPPP
-~curiOPQPPPPOPP
-~currRPPOPPPPPP
-~cusQPPPQPOPOO
-~cus_QPPPPPOQPP
-~cussQPPPPPPOPP
-~custOPPPQPPPPP
-~cutSMPNPQOPPR
-~cutePPPOOPOQOS
+~cureRPOOPQPPPP
+~curiPPRPPPPOPP
+~currQSPOPOPPNP
+~curtPONPPPTPPP
+~cusROPPQPOPOP
+~cussRPOPPPPOPP
+~cutTMONPPOPQR
+~cutePOPNOOPQOR
 ~cutoROPPPPPPQP
-~cuttPOPPPPPPPP
-~cy_QLLROOQOUQ
-~cycOPNQRROPPO
-~cyclOPNQRROPPO
-~cylOQQPPPPPPP
-~cyliOQQPPPPPPP
+~cy_PLLQPPPNVR
+~cyaPNRPPPQPPP
+~cyanPNRPPPQPPP
+~cycOPMRRQPPPO
+~cyclOPMRRQPPPO
+~cylNORPPPPPQP
+~cyliNORPPPPPQP
 ~cysPOPPOPRPPP
 ~cystPOPPOPRPPP
-~cytQMOOOPUPOP
-~czePPOPPQPPOP
-~czemPPOPPQPPOP
-~d'sONOPPTOPQP
-~d's_ONOPPTOPQP
-~da_RMSOPOPOOQ
+~cytQMOPOPUPOP
+~d'sMKQPPUPPRP
+~d's_MKQPPUPPRP
+~da_SMSPPOPOOQ
 ~dabROQPPPPPPO
 ~dabiRPPPPPPPPO
-~dablPPQPPPPPPP
-~dacPPQPPNQPPP
-~dachPPQPPNQPPP
-~dadRMOPPTOPPP
-~dad'ONPPPTOPPP
-~dad_RPOPPPPPPP
-~dagPQQPPPOPPP
-~dageQOPPPPPPPP
-~daiRPOQPPOPPP
-~dailRPOQOPOPPP
-~dalOORPPPPPPP
-~dal_OPQPPPPPQP
-~daliPOQPPPPPPP
-~damPPRQOPPPPP
-~damaQPPPPPPPPP
-~danOPNPQTNPPO
-~dancRPOPPPPPPP
+~dablOORPPPPPPP
+~dacOQPPPPRPPP
+~dachOQPPPPRPPP
+~dadQNMPPWOPPP
+~dad'NOPPPUOPPP
+~dad_RQNPPPPPPP
+~daiRPPPPOOPOP
+~dailRPPQOOOPOP
+~damQORPOPPPPP
+~danPNOOQTPPOO
+~dancRNOPPPRPPP
 ~dangPONPQRPPPP
-~dansOOQQQPPPPP
-~dapQPPONPQPPP
-~dapaQPPPNPQPPP
-~darNPORQOQQPP
-~darkORPPOPQPPP
-~daroPOOQQPPPPP
-~dasSOOOPPPPPP
+~dantOQROPPPPPP
+~darNNORQQQQPP
+~daroPONRQPPPPP
+~dasTNOOPPPPPP
 ~das_ROOPPPPPPP
-~datRTLNOMNQPV
-~dataRNPPPOPPPR
-~datePUNOONNROQ
-~datiQQOOPPPPQP
-~datoOPPPPPPPPS
-~dauNOPPPSPOPQ
-~daugNOPPPSPOPQ
-~daxQPPPPPPPPP
-~dayNYNPOOOPQN
-~day_OWOOPQNOOO
-~daysPPNQOOPQRO
-~dazOPPRPPPPPP
-~daz_PQPOPPPPPP
-~dazoOOPSPPPPPP
-~dbyONSPPPPPPP
+~datRSMMOMMQSU
+~dataRNPOPOPPQR
+~dateOUNOONNRPQ
+~datiQQOOPPPPRP
+~datoOOPPPPPPPS
+~dauNNPPPSPPPR
+~daugNNPPPSPPPR
+~dayLZKQOQPPQM
+~day_NXMOPSOOMN
+~daysPPMRONPPTO
+~dazNPORPPPPQP
+~dazoOOPRPPPPQP
+~dbyONTPPPPPPP
 ~dbyePNSPPPPPPP
-~ddeQNRPOOPPPO
-~ddedQPPPPPPPPP
-~ddenPORPPOQPPP
-~dderPPPPPQOPQP
-~ddiQOPPPQPPPP
-~ddinQOPPPQPPPP
-~ddlQOPPONTPOP
-~ddleQOPPONTPOP
-~ddsPQPPPPPPPP
-~dds_PQPPPPPPPP
-~de_OKVMOOQQRP
-~deaOQOPONQROQ
-~deadNRSPPOOPPP
-~deafPQPPPPPPPP
-~dearPQPPPPPPPP
-~deatTNMOOOORPQ
+~ddeSNSOOOOPPO
+~ddedRPPOPPPPPP
+~ddenPNRPPOPPPP
+~ddiORPQPPPONO
+~ddinPSPOPPPPOP
+~ddisNPQRPOPPPP
+~ddlRPPPONSPOP
+~ddleRPPPONSPOP
+~de_MIWMOPRQRQ
+~deaOSOPONPROQ
+~deadNSSPPNOPOP
+~deatUOMOOOORPR
 ~debPROPPPPPPP
-~debrPQPPPPPPPP
-~decPROOONOPNU
-~decaPQPPPPPPPP
-~decePQPPPPQPOP
-~deciPPPOPOOPPS
-~declPQOPOPPPPR
-~decoQPPPPPPPPP
-~dedQQRPONMTOP
-~ded_QQQPONMTOP
-~deePORQPNPPPP
-~deepOOSQPNPPPP
-~defPOQQPOQPOP
-~defiPOQQPOQPPO
-~degONRPPROPPP
-~degrOORPPROPPP
-~deiOPPPPQPPPP
-~deinOPPPPQPPPP
-~delTQPNMOPPRO
-~delaSOOPPPPPPP
-~deliRRQNNONPSO
-~demRPPOQPNQPP
-~demaQPPPPPOPPP
-~demeQOPPQPOQPP
-~denPOSLSMPRRO
-~den_PNSPPOPPPP
+~decPSPNONOPNU
+~deciOQOOPOOPPS
+~dedRSOONNMTPP
+~ded_SSNONNMTPP
+~deePPQPPNPPPP
+~deepOPRPPOPPPP
+~defPNRQPOPPOP
+~defiPNRQQOPPOP
+~degQOQPPROPPP
+~degrQOQPPROPPP
+~delUQMOMOOPSP
+~delaSONPOQOPQP
+~deliRSNONONPSP
+~demRPQOPONPOQ
+~demoPROPPPPPPP
+~denONSMSMQRRO
+~den_OMTPPOQPPP
 ~denaPPPORPPPPP
-~dencUOPOOOOOPP
-~dengOPPPRPOPQP
-~deniOPOPPPPRPP
-~denlPPPPPOPPPP
-~denoQPPPQOPPPP
-~dentLROOPPRPRP
-~deoRPOPPOQQOO
-~depQNPPORQOPP
-~deprRPOOORQPOO
-~derWPOQLLROPP
-~der_SMRQMOPPOR
-~deraPPPPPPPQPP
-~derePRPPPOPPPP
-~deriRQPPPOPOOP
-~derlQOPQPPQPOP
-~dermPOPPPPRPPP
-~dernQOQPPPPPPP
-~dersQQNPPOPOSO
-~desPOQROMQROP
-~des_PONRPNQSOQ
-~deskOTPPPPOPOP
-~desoPOPQPPPPPP
-~despQOPPPPPPPP
-~detPPOPOQQPPP
-~deteOPPPPPQPPP
-~detoQPOPPPPPPP
-~devPMQPPOSPQP
-~deviOMQPPOSPQP
-~dexPOPTNOPPPP
-~dex_OOPRPPQPPP
-~dexaQPPQOPOPPP
-~dextQPPPPPPPPP
-~dfuPPQPPPPPPP
-~dfulPPQPPPPPPP
-~dgeOPRPPPOQPO
-~dge_ORPPPPOQPO
-~dgesPOQPPPPPPP
-~dhdPOPPPRPPPP
-~dhd_POPPPRPPPP
-~dheQPPPPPPPPP
-~dhoPOQPPPPPPP
-~dhooQPPPPPPPPP
-~di_NRRPPOOPPP
-~diaSMRQNPNRPO
-~dia_QPPOOQPPPP
-~diabRPPOPQOQPO
-~diacROPOPPPQPP
-~diagPOPPPPPQPP
-~dialMNTQQPNPQO
-~dianNQPPPPPPPR
-~diarQPPPPOPPOP
-~diasOOPPPPRPPP
-~diatRPPPPPOPPP
-~diazPOQQPPPPPP
-~dicRNMNTONRQQ
-~dic_POOPPPOPPR
-~dicaPNOOPOPTQP
-~dicePPPPPPQPPP
-~diciQPOPQQPPPP
+~dencVOOOOOOOPQ
+~dengOQPPRPNPQP
+~deniOOOPPPOSPP
+~dentJSOPPPSPRO
+~deoRQOPPOQQOO
+~depQNPPOQPOPQ
+~depoONRQPPPPPQ
+~deprSPNOOQQPOP
+~derVNPRLKRNRQ
+~der_SMRQMOQPOS
+~deriRPPPPOPOQP
+~dermOOPQPPRPPP
+~dersQQOPOOPOSO
+~desPMRRPMPRPP
+~des_PPMRPNPTNQ
+~desaQNRPPPPPPP
+~descOPOPPPRPPP
+~deskORQPPOOOQP
+~devPMQPPPTPPP
+~deviONQPPPSPPP
+~dexPNPUOPPPPP
+~dex_ONQRPPQPPP
+~dfuPORPPPPPPP
+~dfulPORPPPPPPP
+~dgeMPRQOOPQQO
+~dge_MSOPPPPQQO
+~dhdQOPPORPPPP
+~dhd_QOPPORPPPP
+~dheROPPPPPPPP
+~dhoPNQPPPPPPP
+~di_NRRPPPOPPP
+~diaTMPQOONROP
+~diabRPPOPQOQQO
+~diacSOPOPPPQOP
+~dialMPSQQPPPQO
+~dianMRPPPPPPOS
+~diasPOPPPPRPPP
+~diatSPOPPPOPOP
+~dicSNNOTONRPQ
+~dic_PPOPPPOPPR
+~dicaPONPPOOSQP
+~diciROOPQQPPOP
 ~diclOPPPRPPPPP
-~dicsPOPPPPPPQP
 ~dictPTPPPOOPOO
-~didOPQPQPPPPP
-~didnPPQPPPPPPP
-~dieQTMONPPPQP
-~diedQQOPOPPPPQ
-~dienPTNPPPOPPP
-~diesRNPPPPPPQP
-~dietPQOPPQPPPP
-~difPMNOPPSSQO
-~diffOOMPPPTPQP
-~difiQNPPPPOSPP
-~digOPROQOOQPP
-~digoOORPQOPPPP
-~dilOOOQRPQPPP
-~dilaOPOPQPQPPP
-~diltPPPPQPPPPP
+~dieSSLONQPPPP
+~dienPTMPPPPPPP
+~diesSMPPPOPPQP
+~difQMMOPPSSQO
+~diffPOMPPPSQQP
+~difiQNPOPPOSPP
+~digOPRPQOOQPP
+~dilOOPRROQPPP
 ~dimSOOPPPQPPP
 ~dimeSNOPPPQPPP
-~dinNLRTQNNSPO
-~din_PPQPPPPPPP
-~dinaPPPPQPPPPP
-~dineOPOQSPOPPP
-~dingNJSTOPOSPP
-~dinnPQPPPPPPPP
-~dioPQQOPPPPPO
-~dio_PQPPPPPPPP
-~diogPOPPPPQPPP
-~diolOQQPPPOPPP
-~dipSPNPPOOPPP
-~dipiROPPPPOPPP
-~dipsPROPPPPPPP
-~dirQOOPPOQPQQ
-~direPOPPPOQPQQ
-~disQOROOOPULQ
-~disaPPPPPPPQPP
-~discOSOPPPRPNP
-~diseQOOPOPPQPP
-~dispPPPPPOPPOR
-~dissQPPOPPPPPP
-~distPOQPPPOQOP
-~ditOSOOPPRPPO
-~dit_PQOPPPPPPP
-~ditiOPPPPPSPPP
-~diuRPPOOPRPPP
-~diumPPPPPPRPPP
-~divRPQPPQOPNP
-~diveQQQPPPOPNP
-~dizQPPPPOPPPP
-~dizzPPPPPOPPPP
-~djuQPPQPPOPPP
-~djusPPPQPPOPPP
-~dleSJQPOOUQOO
-~dle_POPPPQROPO
+~dinNNRVROLRMO
+~dinePPOPSPOPPP
+~dingMKSUPPOSNO
+~dinnORNPQPPPPP
+~dio_PROPPPPPPP
+~dipSPNPPPPPPP
+~dipiROOPPPOPPP
+~dipsPROPPPOPPP
+~disPOTPOMPTLP
+~discOSOOPPRPNP
+~diseQNOPOPPQPP
+~disoOORRPOPPPP
+~dispPPQPPPPPOR
+~ditNSNOOPRPQO
+~ditiOQNPPPRPPP
+~diuRPONPPRPPP
+~diumPOPOPPRPPP
+~divSOQPOQOPOP
+~divePQRPPPOPNP
+~dleRNPOOOTQOO
+~dle_OROPPQROOO
+~dledQNPPPPPRPP
 ~dlerRORPOOQPOP
-~dlesQOPPPOPQPP
-~dliQPOPPPPPPQ
-~dlinQPPPPPPPPQ
-~dlyPOSPOQOPPP
-~dly_POSPOQOPPP
-~dmaPNRPPQPPPP
-~dmiPROOPNNPRQ
-~dmisQOOOPOOPQQ
-~dmitOQPPPPPPQP
-~dnaOQPPPPPPQP
-~dnePPOORQQPOP
-~dnesOQPPPPQPPP
-~dneyQOOORQPPOP
-~dniNQPQQPPPPO
-~dnigPPQPPPPPPP
+~dliPQNPPPPPPQ
+~dlinPQNPPPPPPQ
+~dlyPOSPPRNPPP
+~dly_POSPPRNPPP
+~dmaQNQPPPPPPP
+~dmiPSNOOONQRQ
+~dmisQOOOPOOQRQ
+~dmitOROPPPPPPQ
+~dnaNPQPPPPPQQ
+~dnarPORPPPPPPP
+~dnePQNORPRPOP
+~dnesOROPPPQPPP
+~dneyQONPRPQPOP
 ~dnisNQOQQPPPPP
-~do_LN[OPOOOPO
-~doaQPPOQPPPPP
-~doacQPPOQPPPPP
-~docPOPPPROSOP
-~docaQQPPPPPPPP
-~doctPOPPPROPQP
-~doeROLMTNPQRR
-~doesTNLMRNPQRR
-~dogPOPPPPPPRP
-~dogrPQPPPPPPPP
-~doiOQPPPQOPPP
-~doinOQPPPQOPPP
-~dolOPOPSNPOPR
-~dol_OOORROQPOP
-~domTMOPPPQPPP
-~dom_PPOPPPPPPP
+~do_MN[OPONOQO
+~docOOOOPROTOP
+~doctPNQPPROPQP
+~docuNPOPPPPTOP
+~doeRMLMTOOQRR
+~doesTLLNROPQRR
+~dogPOPPQOPPRP
+~doiORPPPQOPPP
+~doinORPPPQOPPP
+~dolOPOPTPPOOR
+~dol_OONRSPQPOP
+~domTMOPPPRPPP
 ~domePNQPPPQPPP
 ~domiSOOPPPPPPP
-~donQUPPPNOOOO
-~don'PQPPPOPPPP
-~don_PPQPPPPOPP
-~donaPPPPPRPPPP
-~donePUNPPONPPO
-~donoPPOPPPQPPP
-~dontPOSPPOPPPP
-~dooOQSPPOOMQR
-~doorPQQPPOOMQR
-~dopQQPOPOQQPO
-~dopaPPPPQPPPPP
-~doppPROPPPQPPP
-~dorOORPPOOPQQ
-~dor_OOQPPPOPQQ
-~dosQNO\LNMPOO
-~dos_PPPPPQPPPP
-~doscPPQPPPPPQP
-~doseQPOXMNNQOO
-~dosiQOOTOOOPPP
-~dotPOPPPPQPPP
-~douOQPPOOSOPP
-~doubPOPPPOSOPP
-~dovPPOPPPPPPP
-~dovePQOPPPPPPP
-~dowPRTNPOPOPO
-~dow_QPQPPPOPPP
-~downORSOPOPOPO
-~doxQPPPQPPPPP
-~doxyQPPPQPPPPP
-~dpaPOPPPRPPPP
-~draRSRQMMNOOR
-~draiRPQPPPNPOP
-~dranPOSPPOPPPP
-~dratRPPPOPPPPP
-~drawOSMQOOPPPR
-~dreQMQOOQPOSO
-~drenSOPPOOPPOP
-~dresNOPPPOQOSP
-~driNOLUQPQOOR
-~drilPROPPPPPPP
-~drinQMLORRSPOP
-~dripPPPROPOPQP
-~drivNQOTPONPOR
-~droRLTRQLRONN
-~dro_PPQPPPPPPP
-~drocOPPRPPOPPP
-~dromQONPRPQPPP
-~dronQOPQPPPPPP
-~drooONROPOSPPP
-~dropQPPQRNQPPO
-~drowPQSOPOPPOP
-~droxQOPQPPPPPP
-~druQMQOPQQOPQ
-~drugTNOOPOPOPP
-~drunOOQPPPPPPQ
-~ds_QQMRORMNVM
-~dsiPOQPPPPPPP
-~dsidPOQPPPPPPP
-~dtiQPPPPPPPPP
-~dtimQPPPPPPPPP
-~duaOQPPPPPPPP
-~dualOQPPPPPPPP
-~ducTOMQPPPPOO
-~ducaQPPPPPPPPP
-~duceSNOQQPPPOP
-~duciOQPQPPPPPP
-~ductQOOPOPQPPO
-~dulQSLUNOMPPQ
-~duleOQNSPOOPPQ
-~dultQPPROPOPPP
-~dumQPPPPPPPPP
-~dummQPPPPPPPPP
-~dupOPPPPPQPPP
-~durQNRPOOOQQP
-~duraROQPOPOQPP
-~dureOOPPPPPQQQ
-~duriPPPQPPQPPP
+~donQVQOOONOPN
+~donePTNQPONQQO
+~dontPRROPNPPOP
+~dooOQUPPOOLPR
+~doorORRPPOOLPR
+~dorNOSPPOPPQQ
+~dor_NPQPPOPPRQ
+~dosRNP]LNKPPN
+~doscOPRPPPPPPP
+~doseQOPXNNMPQO
+~dosiRONTOOOPPP
+~douOQOPPNSOQQ
+~doubPNOQPNTOQP
+~dowORTNOOONRO
+~dow_QPRPPPOPPP
+~downNSSOOPPNRO
+~dpaPOPPPRQPPP
+~draRQTPMLOOOR
+~draiRPQPPONPPP
+~dranPNSPPOQPPP
+~drapPORPPPPPPP
+~dratRQOPOPPPPP
+~drawNSNQOOQPPR
+~drePOPNPPPOSO
+~dreaPOOPPSPPPP
+~drenSOROOOPPOP
+~dresNPOPQOPOTP
+~driNOKUQRPONR
+~drilOTNPPPOPPP
+~drinQLMORSSPOP
+~dripOPOROPPPQP
+~drivNPPTPONOOS
+~droQKTSRMSNON
+~drocNPPRPPPPPP
+~dromROMPRPQPPP
+~drooPMROPOTPPP
+~dropQQNQQOQOPO
+~drowPPTOPOOPOP
+~druQLROQQQOOR
+~drugUNOOROPOOQ
+~ds_QQNPORNMXM
+~dshPSOPPOPPPP
+~dsiPNPPPPOQRP
+~dsidPNPPPPOQRP
+~ducSOORPOPOPO
+~duceSOOQQPOPOP
+~ductPNQPOPRPQO
+~dulQTLUNOMPPQ
+~duleORMSPOOPPQ
+~dultQPPROPOPOP
+~durROPPQONQPP
+~duraROQOQPOQOP
+~duriQQNQPOPPPP
 ~dusOORPPPQPPP
-~dutOPOPPPOPQR
-~dutyOPOPPPOOQS
-~dvaPOPPPPPPPR
-~dvanPOPPPPPPPR
-~dvePOPPPPPPPP
-~dverPOPPPPPPPP
-~dviPOQPPPPPPP
-~dvisPOQPPPPPPP
-~dwicPQOPPPPPPP
-~dwifQPPPPPPPPP
-~dy'PQPPPPPPPP
-~dy'sPQPPPPPPPP
-~dy_LVUOPITMPO
-~dyiPQPPPNPOQQ
-~dyinPQPPPNPOQQ
-~dysPPQOPPQPPP
-~dyspQPPPPPPPPP
-~dystOPQPPPQPPP
-~e'dPROPPPPPPP
-~e'd_PROPPPPPPP
-~e'rPQPPPPPPPP
-~e'rePQPPPPPPPP
-~e'sMPRPPQRNPP
-~e's_MPRPPQRNPP
-~e'vPPQPPPPPPP
-~e'vePPQPPPPPPP
-~ea_RLTOONSPOP
-~eacNOQPROOPQQ
-~eacePQPPPPPPPP
-~eachOOOPQOOPQR
-~eactOPQPQPPPPP
-~eadPSWMNMQNQN
-~ead_ORTNONQPPO
-~eadaQQPPPNQPPO
-~eadeQPPPPPPPPP
-~eadiONQPPSOPPP
-~eadlPOPPPPPPPQ
-~eadmQPQPPPOPPP
+~dutNPPPPOOPQS
+~dutyNPOPPPOOQS
+~dvaPPOPPPPPPR
+~dvanPOOPPPPPPR
+~dviPNRPPQPPPP
+~dwiOROPPPOPQP
+~dwicPSOPPPPPPP
+~dy_JWTOQJUNNP
+~dyiPQQPPNPOQQ
+~dyinPQQPPNPOQQ
+~e'lPORPPPPPPP
+~e'llPORPPPPPPP
+~e'sNRQOPPQOPP
+~e's_NRQOPPQOPP
+~ea_RKTQONSOOP
+~eacNQQPRMOORQ
+~eachPPOPQNOPRR
+~eadOUUNNMRNON
+~ead_OQROONTOPN
+~eadaPQOPPPRPPO
+~eadiONSPPROPOP
 ~eadsOQPPPNQPPP
-~eadyQTPPPOOOPP
-~eafOQOPPQPPPP
-~eaflPROPPPPPPP
-~eagQOQPOOOQPQ
-~eaguPPPPPOPPPQ
-~eakNTPPONPOPQ
-~eak_PRRPPNNPOQ
-~eakePPPPPPQPPP
-~eakfPQPPPPPPPP
-~eakiOQOPPPQPPP
-~ealRRMOPMPROP
-~eal_QRPPQOOPOP
-~ealeOTOPPPOPPP
-~ealiQOOPPPQPPP
-~eallROPPPPOPOO
-~ealtPNOOPOOSRR
-~eamQQQPORNOPO
-~eam_OPQPPROOQO
-~eamiONRPPQPPPP
-~eamsRQPPPOPOOP
-~eanTOQOOOQOQN
-~ean_TQOPOPOPOO
-~eanePRPPPPPPPP
-~eaniPLRPPOSPPP
-~eansPPPPPPOORP
-~eantPQPPPPPPOP
-~eanuQOPPPPPPPP
-~eapROPPPPPPPP
-~eap_ROPPPPPPPP
-~earVTKPMUPLNO
-~ear_TRLQPNROPO
-~earaOOQRPPPPPP
-~earcPPOPPPPPPQ
-~eardOQOPPSOPPP
-~eareOQPPPOPPPQ
-~eariOOPPPSOPOP
-~earlTQOOPOPPOO
-~earmPORPPPPPPP
-~earnORPPPOPPQP
-~earsQQMONTQOOP
-~eartRORPPQOOOO
-~easPLOPSPRQOO
-~eas_OOPPPPSPPQ
-~easeOORQQPPPPO
-~easiPQOPPPPPPP
-~easoPPOPPQPPPP
-~eastSONOSPOPOP
-~easuPOQPPPPQPP
-~eatQPPNMUQNOP
-~eat_RROQPNNMQP
-~eatePONOPSROPP
-~eathQPTOOQMROP
+~eadyPSOPPOQOOP
+~eafOQNPPRPPQP
+~eaflOROPPPPPQP
+~eagPMSPOPOQPQ
+~eakOSOPOPPOOQ
+~eak_PSQPOONPOQ
+~ealQSMPPNPROP
+~eal_QQPQQOOONP
+~ealeOUOPPPOPPP
+~eallRNQPPQOPOO
+~ealtPPOOPOORRR
+~eamPTPOOROOPO
+~eam_PSPOOQNOQO
+~eamiOORPPQQPPP
+~eamsRPPPPPPOOP
+~eanTPOOOOPOQP
+~ean_SSMPOPOPOP
+~eaneORPPPPOPPP
+~eaniQKQPPOSPQP
+~eansPQOPPPPORP
+~eanuROPOPQPPOP
+~eapROPPPPPPOP
+~eap_RPPPPPPPOP
+~earUSLPMTRMNO
+~ear_SQMPPMSOQO
+~earaOOQRPPOPPP
+~eardORNPPSOPPP
+~eariPOPPPROPOP
+~earlTRNOPNQPOO
+~earmOORPPPPPPP
+~earnOSNPPPPPQP
+~earsRQMPOTQPNP
+~eartRMSPPQOOPO
+~easPMNPTQPQNO
+~eas_ONQPPPRPPP
+~easePNQQQPOPPO
+~eassQRPPPPOPPP
+~eastSONOTPOPOP
+~easuPOPPPPPRPP
+~eatQNRMMVRNPP
+~eat_RRMQQPNMQP
+~eateONOOPTQOOP
+~eathQNVOOPMROP
 ~eatiPQNPOQRPOO
-~eatmQPPPOPOPPQ
-~eatrPPQPPPOPPP
-~eatsNPPPPRRPPO
-~eatyPOPPPPQPPQ
-~eauOMSPPPQPPP
-~eavPRPPPNMQTO
-~eavePQOOPNNQUO
-~eaviPQQPPPPPOP
-~eavyPPPQPPPPPP
-~ebaOQPPPPRPPP
-~ebePMRPPPRPPP
-~ebe_PPQPPPPPPP
-~ebiPRPPPOPPPP
-~eblPQOPPPQPPP
-~eblePQOPPPQPPP
-~eboRRQOPNNQOO
-~ebo_QPPPPPOPPP
-~eboaQQOPPPPPPP
-~ebodOQQPPOOPQP
-~ebouQOPPPPPPPP
-~ebrTOPOPOPPOP
-~ebraRPPPPPOPPP
-~ebriQQOPPOQPPP
+~eatrOPSPPPNPQP
+~eatsNQOPPRRPPO
+~eauONRPPPQPPP
+~eavQRPPOOMQRO
+~eavePROOPONQSO
+~ebaNROPPPRPPP
+~ebePMRPPPQPPP
+~ebiPRPPPPPPPP
+~eboSRPOPNNPPP
+~ebodOQRPPOPOPP
+~ebrTOPOPOPPPO
 ~ebroROPPPPPPPP
-~ebsPPPPPPQPPP
-~ebs_PPPPPPQPPP
-~ebuQPPPPPPPPP
-~ebulQPOPPPPPPP
-~ec_POPPPPPPPP
-~ecaPSOQOONPPO
-~ecadQPPPPPPPPP
-~ecalOQPQPPPPPP
-~ecanPPPPOPPPPP
-~ecarQPPPPPPPPP
-~ecauOQPPPPPPPP
-~eceNQRQPQPPNP
-~ecenQPPPPPPPOP
-~ecepPQPPPQPPOO
-~ecesPOQPPPOQPP
-~echOPSOOOOSPO
-~ech_OQQPPOPPPP
-~echaQQPPPPPQOP
-~echoPQPOPPORPP
-~eciPROOPNPQOS
-~eciaPQOPPPPPPP
-~ecidPPOPPOPPPR
-~ecifPPPPPPPQPP
-~ecisPPPPPPPPOQ
-~eckRPPNPRQOPO
-~eck_QRSNPPPOOO
-~eckePPOPPRPPPP
-~ecklQNPPPPQPPP
-~ecksQOPPPOOPRP
-~eclQPQOPOOPOQ
-~eclaQOQPPOOOPQ
-~ecliPQPPOPPPPP
-~ecmQOQPPPPPPP
-~ecmoQOQPPPPPPP
-~ecoPNSOPQOOOR
-~ecomRNQPOQOPPO
-~econOSQPOOOPPO
-~ecorONPPPQOOOT
-~ecovQOQOPORPPP
-~ecrMORPPPQPPQ
-~ecreNPQPPPPPPR
-~ecsPQPPPPPPPP
-~ectYOLPMNRRLR
-~ect_RNMSPOQPOQ
-~ectaQPPOPPPPPP
-~ecteQOOQOOQQOP
-~ectiQPPNOOQQOS
-~ectoQPPOPQPQOO
-~ectsQOPPPPPPPQ
-~ectuPROPPPPPPP
-~ecuPOQOOOPOPR
-~ecurRPQOPPPOPP
-~eczQPOPPQPPOP
-~eczePPOPPQPPOP
-~ed_H_UHEONSK[
-~edaTPNOPPPPPP
-~edatQQOOPPPPPP
-~edePNRQPPNROP
-~ede_PPOOQQPPPP
-~ededQOOQOPOSOP
-~edemPPQPPPOPPP
-~edgPOPPPPQPPP
-~edgePOPPPPQPPP
-~ediUPMNQOMTPQ
-~edicSKNOPPNTRR
-~edinRPPOROOPOP
-~edipQPPPPPPPPP
-~edlONQPPSPPPP
-~edlePNRPPQPPPP
-~ednNROQQPOPPP
-~ednePQOPPPPPPP
+~ebsPOPPPPRPPP
+~ebs_POPPPPRPPP
+~ebuROPPPPPPPP
+~ebulRPOPPPPPPP
+~ecaRSPPOONPPO
+~ecauOROPPPPPPP
+~eceNRQQPQPPMP
+~ecepOQRPPQPONP
+~echOPROONPRQO
+~ech_OPSPPPPPOP
+~echeNQOPPPPPSP
+~echnQQNPPPPPPP
+~echoOPPOPOPRPP
+~eciQQNNPOPQPS
+~ecidPPOPPPPPPS
+~eckRNPMOSPNTN
+~eck_PQSNPPPOQO
+~eckePQNPPRPPQP
+~eckiQNPPPQPPQP
+~ecksROPPPPOPQP
+~eclQPSOOOOPOQ
+~eclaPNSPPPOPPQ
+~ecliPROPOPPQPP
+~ecmQORPPPPPPP
+~ecmoQORPPPPPPP
+~ecoRNSNPRNONR
+~ecomSNQPOQOPPP
+~econPRROOPOPPO
+~ecorNOOPPQOOOT
+~ecrMPQPPPRPPQ
+~ecsOROPPPPPPP
+~ectXRKPMNOSLR
+~ect_RPMSPNPPOQ
+~ecteQNOQOPRQOP
+~ectiRRNNOOPQNS
+~ectoRQPPOQPQOO
+~ectrPORPPPPPPP
+~ectuOSOPPPPPPP
+~ecuPPQOOOQOOR
+~ecurROQOOOQOPP
+~ed_I_VEDQNTKY
+~edaTNONPPRPQP
+~edeQNRQOPMRPP
+~ededRPMQOPORPP
+~edgPNQPPPQPOP
+~edgePNQPPPQPOP
+~ediUOMOQOMTOP
+~edicSKOOPQMTQQ
+~edinROOPROPPOO
+~edlNNRPPTOPPO
+~edleOORPPQPPPO
+~ednNRNQQPPPPP
 ~edniNQOQQPPPPP
-~edoPPQPPPPPPP
-~edrLQPQRPPPPP
+~edrMPPQRPQPPP
 ~edroOPPRPPPPPP
-~edsOPOPRQNPRO
-~eds_OQOPRQNPRO
-~edsiPOQPPPPPPP
-~edtQPPPPPPPPP
-~edtiQPPPPPPPPP
-~eduROLTPONRPQ
-~educSOORPOOPOO
-~edulOPNSPOOPPQ
-~edurOOPPPPOQQQ
-~ee_RTPPMPQONO
-~eecQQQOPOOPPP
-~eechPQQPPPOPPP
-~eeclQPPOPPPPPP
-~eedUPMPSRMPNN
-~eed_PPPQPRNMRO
-~eedeQPOQOPOSOP
-~eediRPOORPPQOP
-~eedlPNRPPQPPPP
-~eedsQSNORPOPOO
-~eeiPPQPPOQQPO
-~eeinPPQPPOQQPO
-~eekQMNRQRPPOO
-~eek_OOOOQRQQOP
-~eekePOPPPQPPQP
-~eeklQQOPPPOPPP
-~eeksQNPRPQPOOP
+~edsPRLQQPMPUO
+~eds_PSLQQPNPSO
+~edsiPNPPPPOQRP
+~eduROKTPONRPQ
+~educTONRQOOPOO
+~edulOPMSPOPPPQ
+~ee_RSPOMPQONP
+~eecPPROPQPPPP
+~eedUNMQSRNOOO
+~eed_OPPQPROMQP
+~eedeRPNQOPORPP
+~eediQONPROQPOP
+~eedlOORPPRPPPO
+~eedsRQPORPOPOO
+~eeiPPRPPNQQOO
+~eeinPPRPPNQQOO
+~eekQMMRQRPPQO
+~eek_ONOOQRPQPP
+~eekePOPPPOPPRP
+~eeklQPOROPPOPP
+~eeksRNOQQQPOOP
 ~eelNNROOSSPNO
-~eel_PMRPPSPPPP
+~eel_OOQPPSPPPP
 ~eelcPRPPPPPPOP
-~eeliPQOPPPRPPP
-~eelsOOQPPPQPPP
+~eeliPPPPPPRPPP
+~eelsOOQPPPRPPP
 ~eemQNOPPRPPPP
-~eenNKPNMXWPOM
-~een_KQPONRWOPN
-~eenaQNPPORQPPP
-~eeniROOPPPORPP
-~eensQNQPPQPPPP
-~eepSRNPORNOPO
-~eep_TOPPOPOOPP
-~eepiOROPPRPPPP
-~eepsPPOPOQOQPP
-~eepyOOQPQPPPPP
-~eerNVOOQONPOO
-~eer_PQPPQOOQPP
+~eenOKPNMWVPOO
+~een_LRPONRVNPN
+~eenaQMPPORQPPP
+~eeniSPOPPOOROP
+~eensQMQPPQPPPQ
+~eepTRKOOROOOQ
+~eep_SPOPOQPOOR
+~eepiQPMPPRQPPP
+~eepsPQNPPRPQPP
+~eerNWNPPONPPO
+~eer_PROPPONPPP
 ~eersORPPPPPPPP
-~eesPNROQSNPPO
-~ees_PNROPSNPPO
-~eetL[MOSNMPOO
-~eet_MRPPTOPPPP
-~eethPQOPPPOPPP
+~eesQNROQQOPOO
+~ees_QNRPPQOPPO
+~eetL[MPSMMPOP
+~eet_MQQPSNPPPP
+~eethPROPPPPPPP
 ~eetiPTOPPOPPOP
-~eetsPRPPPOPPPP
-~eezPQRPPPOPNP
-~eezePORPPPPPPP
+~eetsOSOPPOPPPP
+~eezPRRPPPOPNP
 ~eeziPRPPPQPPNP
-~ef_RQOOPOOPOP
-~efaNPPPRPPPPQ
-~efeRTMOOOPPRO
+~ef_RRPOPOOPOP
+~efaNPOPRPPPPQ
+~efeRRKPOOPQSO
 ~efecRPOPPPPPPP
-~eferPRNPPOOPRP
-~effVNPOPPPOOO
-~effeUOPOPQOOPO
+~eferQQMPPOPQSO
+~effVLQNPQQPOO
+~effeUNPOPQOPPO
 ~effiRPPPPPPPPP
-~efiSMPPPPPQOO
-~efibPPRPPOOPPP
-~eficQNOQPPQPPP
-~efilQPPPPQPPPP
-~efitQOOPPPPQPP
-~eflNNPPPQSPPP
-~efleOOPPOQSPPP
-~efluPPPPPPQPPP
-~efoRNNORRQNPN
-~eforROMORRROPN
+~efiTLQPPQPQOO
+~efibPOSPPOPPPP
+~efitROOPOPPQPP
+~eflNMRPPQSPPP
+~efleOOQPOQRPPP
+~efoQNNPRRQPPN
+~eforRNMPRRQPPN
 ~efrQOOORPQPPP
-~efraRPPPPPPPPP
-~eftNQSPOORPOP
-~eft_NRSOOPQPNP
-~eftrOPPQPPPPQP
-~efuMPOOOTOPNU
-~efulQQPPPPPPPP
-~efusLOOOOTOPNU
-~eg_NQPRQPPPPP
-~egaQQNOOOOOOU
-~ega_QPQPPPPPPP
-~egalOOOPOOPPOW
-~egarQROPPPPPPP
-~egatQQOPPQPPPO
-~egeOPROPROPPP
-~egenPPQPPPPPPP
-~egfOPOQROOPPP
-~egfrOPOQROOPPP
-~egiMRORQOOPQP
+~efraROPPPPPPPP
+~eftNQSPONPPQP
+~eft_NRROOOPPQP
+~efuLONOPUPPNU
+~efusMOOOOTOPOU
+~eg_NQORQPQPPP
+~egaQQNOOOOONU
+~egalOOOPPOPPOV
+~egarPROPPPPPPP
+~egePPQOPROPPP
+~egfOPORROOPPP
+~egfrOPORROOPPP
+~eggONOPPQSPPP
+~egiMPORQOOPQP
 ~egimPOPRPPPPPP
-~egisOQPPPOOPQQ
-~eglOPQPQPPPPQ
-~egmROOPPPQPPP
-~egnONOQQQQPOP
-~egnaONOQQQQPOP
-~egoOSNOPOOQQP
-~egrOOSOQRNPPP
-~egraPPPOQPPPPP
-~egreOORPPROPPP
-~egsPOQPPQPPPO
-~egs_POQPPQPPPO
-~eguOLQPPPRPRP
-~egulOOPPPPSPPP
-~ehaQOQPPPPPPP
-~ehabQPPPPPPPPP
-~eheQPOPPPPRPO
-~eheaPPOPPPPRPP
-~ehiQQOPPPPPPP
-~ehinQQOPPPPPPP
+~egisNPPPPOOQRQ
+~eglNPQPQPPPPQ
+~egmQNOPPPRPPP
+~egmeQNOPPPRPPP
+~egoOTMOPPOQQP
+~ego_PTMPPPPPPP
+~egrPQQOQQNPPP
+~egrePPQPPQNPPP
+~egsPNSPPPQPPO
+~egs_PNSPPPQPPO
+~eguOKSPPPRPRP
+~egulOOQPPPRPPP
+~ehaROPPPPPPPP
+~eheQOOPPPQRPO
+~eheaPOOPPPQRPP
 ~ehoROOPPPOPOR
-~ehosQPPPPPPPPP
-~ehrPOQPPPPPPP
-~ehr_POQPPPPPPP
-~ehyRPPPOPPPPP
-~ehydRPPPOPPPPP
-~ei_PORPPPPPPP
-~eigPQMROPQPOP
-~eighQRMROQPPOP
-~eilOPQQPPOPPP
-~eiliOPQQPPPPPP
-~eimQPPPPPPQPP
-~eimeQPPPPPPPPP
-~einPQSNOORPOO
-~ein_PNRPPQQPPP
-~einePQQOPPOPPP
-~eingPSOPPNQQOP
-~einsOOQPPQPPPP
-~eirPNRPPOPPQP
-~eir_QPPPPOPPQP
-~eisPOQPPPPPPP
-~eitQMTPPPOPPP
+~ehosRPPPPPPPPP
+~ehyRQOPOPPPPP
+~ehydRQOPOPPPPP
+~eicOORQPPPPPP
+~eic_OORPPPPPPP
+~eigQSKROPPPPP
+~eighQSLROPPPPP
+~eilPNRQPPOPPP
+~eiliOORQPPPPPP
+~eimeRPPOPPPPPP
+~einONVOOORPNP
+~ein_OMSPPQRPPP
+~eingPSPPPNQQOP
+~eirPNTPOOPPQP
+~eir_RPPPOOPPPP
+~eisPNRPPPPPPP
+~eitQPRPPOOPPP
 ~eit_QNRPPPPPPP
-~eivOPPOQQPPPP
-~eiveOPPOQQPPPP
-~eizPPQOQOOPPQ
-~eiziPORPPPPPPP
-~eizuPQOPQOOPPQ
-~ejePPOPPPPQPP
-~ejecOPPPPPPQPP
-~ek_NNPOQRRQOO
-~ekePMSPPQOPQP
-~ekenONQPPQPPQP
-~eklRPOPPPOPPP
-~eklyQQOPPPOPPP
-~eksQNPRPQPOOP
-~eks_QNPRPQPOOP
-~el_PQQPPTNSLM
-~elaTNPOOPNPQS
+~eithPRNPPOPPPP
+~eivOPPPQRPPPP
+~eiveOPPPQRPPPP
+~eizPQROQNOPPP
+~eiziPORPPOPPPP
+~ejePPNPPPPQPP
+~ek_NNPOQRRQPO
+~ekePNRPPOPPRP
+~ekenOOQPPPPPRP
+~ekerPNRPPPPPPP
+~eklRPNROPPOPP
+~eklyQPOROPPOPP
+~eksRNOQQQPOOP
+~eks_RNOQQQPOOP
+~el_PPQOPTNSMN
+~elaTNMOOQNPRR
 ~elapSPOOPPPPPP
-~elatNOPPPPOOQS
-~elaySOOPPPPPPP
-~elbPPOPPOQPQP
-~elboPPOPPOQPQP
+~elatNOPPPPPOQS
+~elaySONPOQPPPP
 ~elcPSOPPPPPOP
 ~elchPRPPPPPPOP
-~elcoOQPPPPPPPP
-~eldTNPQOPOPOO
-~eld_SOQPOPPPPP
-~eldeQOOQPPPPPP
-~eleTLQOQNPRNO
-~ele_PQPPPPOPPP
-~eleaQOPPPPPPQP
-~elecROPPQPPPPO
+~eldTOPQOOOPPO
+~eld_SPPPOOPPPP
+~eldeROPQPPOPPP
+~eleSNQOQNPROP
 ~elehPPPPPPPRPP
-~elepPOQPPOPPPP
-~elesPOQPPPPQOP
-~eletPOPPPPRPPP
-~elevOQPPPPQPOP
-~elfQNROOSNPOP
-~elf_QNROOSNPPP
-~eliUOPLNNPPUN
-~eliaROPPPPPPPP
-~elicOPPPPPPPQP
-~elidPQOPPPQPPP
-~elieRQPOOPPOPO
-~elinOPPPPOQQQP
-~eliqPOPPPQPPPP
-~elirQOQOOPPQPP
-~elivOSPOOPOPQP
-~ellPRSOONWNLO
-~ell'SOOPPPPPPP
-~ell_ROQNONSOPQ
-~ellaQNTPPOPPPP
-~elleNSPPPOPPPP
-~elliQPPOOPQPOP
-~elloMSOPRQOPPP
-~ellsPONQPPTPPP
-~elluPPPQPPPPPP
-~ellyOPQPPROONP
-~eloQPOOROQOQO
-~elo_PPQPPPPPPP
-~elowPPPPPOQOQP
-~elpQQROOQPONO
+~eletQOQPPORPOP
+~elfPNQNOTNPQP
+~elf_QOPOOTNPQP
+~eliUNONNNPQTP
+~eliaROPPPPOPPP
+~elieRQPOOPPPPP
+~elinONQPPPQQQP
+~elivOTOOOOOPPP
+~ellNRRNNPWMMO
+~ell'SPOPPPPPPP
+~ell_QMQNNNWOPQ
+~ellaQNSPPOOPPP
+~elleNSQPOOPPPP
+~elloMTOPQQOPOP
+~ellsONNQPQTPPP
+~ellyOQRPPRNONP
+~eloPNRORPQNRO
+~elo_PNRPPPPPPP
+~elpQRQOOQPONO
 ~elp_QQRPPORONO
-~elpsPPOPPSOPPP
-~elsMTOORPQOOP
-~els_NSOOROQOPP
-~elsePROPPQPPOP
-~eltPOOROOSPOP
-~elt_POPPPPQPPP
-~eltaPOPQPPRPPP
-~eltoPPPQPPPPPP
-~elvQOPPPPPPPP
-~elveQQOPPPPPPP
-~elviPOQPPQQPPP
-~elyPROPORPPOO
-~ely_PROPORPPOO
-~em_NPNPQQLWPO
-~emaOTOOSOMQPO
+~elpsPPPPPSOPPP
+~elsMUNOROQPNP
+~els_NTNOROQPPP
+~elsePQOPPPQPNP
+~eltPMPROPRPPP
+~eltaOOPQPPRPOP
+~elvRNPPPPPPOP
+~elviQNQPPPQPOP
+~elyPROOORQPNO
+~ely_PROOORQPNO
+~em_NNOPQQLWQO
+~emaOVOORNLQOO
 ~ema_PPPPSPOPOP
-~emagQPOQOQPPPP
-~emaiNSNPPPOQQP
-~emakQPPPQPOPPP
-~emanOQROPOQPPP
-~ematPPPPPOPQPP
-~embROPQPPPOOO
-~embeNRPQPPPPOP
-~emboSNPPPPPPPP
-~emeQSNRQNLSOO
-~emedQPPPPPPPPP
-~ememOQPQPPPPPP
-~emenRQOQOOMQQN
-~emerOQPPPPOQPQ
-~emesQPPPPPPPPP
-~emiSOQPPNQQNO
-~emi_OORPPPQPPP
-~emiaQOQQPPPPOP
-~emicQOPQPPQPPP
-~emidQQPOQPPPPP
-~eminQQOPPPPPPP
-~emisQQPPPPPPPP
-~emmQPPPPPPPPP
-~emoQQQOOPQPPN
-~emo_OPPPPRPPPP
-~emogROPPPPPPPP
-~emolPQOPPPPPPP
-~emopPPQPPPPPPP
-~emorNQPOOPSPPO
-~emotQPQPPOPPPP
-~emovQPPPPPPPQP
-~empMPRPOQNORQ
-~emp_OOQPPPPPQP
-~empaPPPPPPPPQP
-~empeOORPPPOPPP
-~empiQPPPPPPPPP
-~emplPQPPPQPPPP
-~emptORPPPPOPPR
-~emsQOPPPPPQPP
-~ems_QOPPPPPQPP
-~emuOPQPQPOPPP
-~en'OOPPPQQPPP
-~en'sOPPPPQQPPP
-~en_SN\SJNPQMJ
-~enaPJPWPQPONR
-~ena_ROPPPPPPPP
+~emaiOUNPPOOPPQ
+~emanOQRPPOPPPO
+~ematPPQPPOORPP
+~embeNRPQPPPPPO
+~emboSOOPPPPPPP
+~emeQRLTQMLRQP
+~emenQROSPNMQQO
+~emiTOPPPOPQNP
+~emicQNPQPPQPPP
+~emoQQRNOQRPON
+~emo_NRPPPQPPPP
+~emogROPPPPOPPP
+~emorPOQOORRPOO
+~emotQORPPOPPPP
+~empNNUOPOPOQR
+~empePOSPPPOPPP
+~emptOOSOPPPPOR
+~emsSOPPPPOQOP
+~ems_SOPPPPOQOP
+~en_TN\SKOPPLJ
+~enaOKOXQQOONR
+~ena_ROOPPPPPPQ
 ~enacOPPPRPPPPP
 ~enafPPPORPPPPP
-~enagQNPPORQPPP
-~enaiPOPQPQOPPP
-~enalMOPVOOPOOR
+~enagQMPPORQPPP
+~enalNQPTPOOOOR
 ~enanPPPROPPPPP
-~enatPPPPPPQPPP
-~encSNNSONPRNR
-~enceVPNPNOPQOP
-~enchPPQPPPPPPP
-~encoOQPPPPPQPP
-~encyNNPSPOQPOQ
-~endMSNPNPRPUM
-~end_OOOQOSOPRO
-~endaPOPRPPPPPP
-~endePPOOPORPPO
-~endiPSOOPORPOO
-~endoNPQOPPPOSQ
-~endrQPPPPPPPPP
-~endsOPPPPPOQQP
-~eneQORPSNPPOO
-~ene_PQSOPOOPPP
-~enecPOPQPPQPPP
-~enedNNQPPPTPPP
-~enefROOPPPPQPP
-~enemNOPQTPOPPP
-~enerRQOPPPOPOP
-~enesQQPPOPPPPP
-~engORRPRONPPO
-~engePPQPPPPPPP
-~engiPQOPPPPPPP
-~engtPPPQPPPPPP
-~enguOPPPRPOPQP
-~eniWMMQQNOSON
-~eniaOOPPQPQPPP
-~enicPNPQQPOPPP
-~eninRSNQPNOQOO
-~enioRNPPPOPPQP
-~enisSNPPPPQPPP
-~enlQOPPPOPPPP
-~enlaQOPPPPPPPP
-~enlyPPPPPOPPPP
-~ennQQOQPPPPPP
-~enniQQPPPPPPPP
-~enoVNOQQONOOP
-~eno_QOPPPPPPPP
-~enobPPPQPPOPPP
-~enolOPQPQOPPPP
-~enomQOPQPOPPPP
-~enopPOPPPQQPPP
-~enosPQPPQPPPPP
-~enouSPOOPPOPPQ
-~enoxPPPPQPPPPP
-~ensVQONQQLNOQ
-~ens_RQQOPQOONQ
-~ensaSPNPPPPPQP
-~enseNOQPPRPOOR
-~ensiSQOORONPPO
-~ensoPOQPPPPPQP
-~enstORPPPPPPPP
-~entNLURMKMSQW
-~ent'POPQPOPQPP
-~ent_OUMPNMORNT
-~entaRMRPQPOPOP
-~entePMSOPPQQOP
-~entiTNQOPPPOPP
-~entlORPPPNQPPP
-~entoQPQPPPPPPP
-~entrKPRSOPNQQQ
-~entsOQOPNQONTQ
-~entyOQOPPPOQPP
-~enuQOQPPPPPPP
-~enyONOQQOQQPP
-~enytOPPQQPPPPP
-~enzRNQQPPPPPO
-~enzaQOQPPPPPPP
-~enzoQOPPPPPPPP
-~eo_ROOPPPQQOO
-~eonQPSPOPOPOO
-~eonaPOQQPPOPPP
-~eoneQPQOOPPOOP
-~eopPOQPPQNQNQ
-~eoplRPQOOROPNP
-~eopoPQPPPPPPPP
-~eosOPPPPORPPP
-~eouOOPPPPQPPP
-~eousOPPPPPQPPP
-~ep_VOOROONNOP
-~epaRPSPNOPPPO
-~epaiRRNPPPOPPP
-~epamQORPOPPPOP
-~eparONSQOOQPPP
-~epatQPPPPPPPPP
-~epePPORPQOOPO
-~epeaPOOROQPPPO
-~eperPQPPPPPPPP
-~epezPOPPQPPPPP
-~ephPMPPQRQPOO
-~ephaPPQQPOPPPP
+~encTMOQOMPROR
+~enceWPMONNPQPQ
+~enchPOSPPOOPPP
+~encyONOSQPQPPR
+~endNRNPNORPUM
+~end_OOQPOROPQO
+~endeQPOPPOSQPO
+~endiPTMOPORPPO
+~endoMQQOPPPOSQ
+~endsOPPPPOOPRP
+~eneRORNRMQPON
+~ene_PQUMONPPPP
+~enedNOPPPPTPPP
+~enemNOOQTPOPQP
+~enerRPPOPPOPPP
+~enesRPPPOPPPPP
+~enevPROPPPPPPP
+~engOQRQROMPPO
+~engiPRNPPPPPPP
+~enguOQPPRPNPQP
+~eniVNMQQNNTNN
+~enieOPPPPPPSPP
+~eninQTOPPOMQOO
+~enioROPPPOPPQP
+~enisSMOPPPQPPP
+~enoULNPQOOPPP
+~enouSOOOPOQPPQ
+~ensVQONQQLNMS
+~ens_RQPOPQNONQ
+~ensaSPNPPPOPQP
+~enseMNRPPRPOOS
+~ensiSPPORONPOO
+~enstOROPPPPPPP
+~ensuPROPPPPPPP
+~entMLVSMJNSPV
+~ent_PUMPNMOQOT
+~entaQLRPQPQPNP
+~enteOMTOPPQPPP
+~entiTNQNPOPQOP
+~entlPRPPPOQPPO
+~entrKPRSPPNQPQ
+~entsOQPPNQONSQ
+~entuPROPPPPPOQ
+~enyPMPQQPRQPP
+~enzSNQQOPOPPP
+~enzoRPPPOPPPPP
+~eo_RPOPPPQROO
+~eonPPTPPPNOOO
+~eonaPMRQPPOPPP
+~eopPPPPPRNQOP
+~eoplRPPOORNPOP
+~eosQPPPPORPPP
+~eotOPORPPPPPP
+~eotiOPORPPPPPP
+~eouNPQPPPQPPP
+~ep_TPMROPONOQ
+~epaSPRPNNOQOO
+~epaiRRNPPPOQPP
+~eparOOSQOOQPPO
+~epatRPPPPPPPPP
+~epePPNRPQOOPO
+~epeaPQNROQPPPO
+~ephPMPPQSPPOP
 ~epheMMOPRTQPOP
-~ephrSQPOOOPPPO
-~epiQSNPOQOQNP
-~epicPROPOPPPPP
-~epidQPPPPPOPPP
-~epilOPOPQPOQPQ
-~epinPROOPROPPP
-~episQOPPPPRPPP
-~eplSQNPPPOQOO
-~eplaRQOQOOOOPP
-~epleQOPPPQPPPP
-~epoLLPQPNQSPU
-~eporNONOPNPSQT
-~eppPPQPPQPPPP
-~eppePPPPPQPPPP
-~eprRPNPORQOOO
-~epraPPPPQPPPPP
-~epreRPOOORQPOO
-~epsPRLPPOOSQP
-~eps_POOQOQQQPO
-~epsiPSNOONORQP
-~epsyNPPPRPPPPQ
-~eptPRNORONRRO
-~ept_QPOPOOOPSP
-~eptaOPPPQPPQPP
-~eptiPOOPQQQQOO
-~epyOOQPQPPPPP
-~epy_OOQPQPPPPP
-~equMNOVNOOQQT
-~equaPORQPPOPPP
-~equeRMOROPOQPQ
-~equiLRNSOPPPQS
-~er'PPNPPSNPQP
-~er'sPPNPPSNPQP
-~er_ORQQPNMQPR
-~eraRNPOSPORNN
-~era_QPPPPPPPPP
-~eracPOPPSPOPPP
-~eralMPNRPOTQOP
-~eranQPPPPPPPPP
-~erapSOONQRNQOO
-~eratQQPOPQOQPO
+~ephrRQPOOOPPPP
+~epiRRNPQQOQMP
+~epicPSOPOPPPOP
+~epidQOPORPOPPP
+~epinRPNOPRPPPP
+~epipORPPPPPPOP
+~eplSPPQPPNPOO
+~eplaRQOROOOOPO
+~epoLKPQPNQSRU
+~eporNOMOPOOSQT
+~eprSPNPORQOOP
+~epreSPNOOQQPOP
+~epsORLPPOPSQP
+~eps_OPOQOPRQPO
+~epsiPSNOOONRQP
+~epsyNQPPRPPPPQ
+~eptPTMNQONSQO
+~ept_QQNPOOOPSP
+~eptiPOQOQPQQNO
+~equMONVNOOPPT
+~equeSMOROPOQOQ
+~equiKRMSOPPPQS
+~er'PPOPPSNPQP
+~er'sPPOPPSNPQP
+~er_PRRQOMMRNT
+~eraSNNQSPOQON
+~eracPOOPSPOPPP
+~eralNONQPOTQOP
+~erapTPNOPQNQPO
+~eratPPQOPRNPQO
 ~erbQOPPOPOQPR
 ~erbaQNPOPPPPPR
-~erbiPOPPPPPQPP
-~ercSPOOOPOPQO
-~erceQOQPPPPPPP
+~ercSQMPOPOPQO
 ~erciQRNPPPOPPP
-~erclQPPPPPOPPP
-~erdNOTNOPRPOO
-~erdaPPOPPQQPOP
-~erdoPQPOPPPQPP
-~ereOPONMNUPVM
-~ere'PNOPPOSPRP
-~ere_ONUNNOPOWM
-~erecPOPPPPPPPP
-~eredMRNQOQQPOQ
-~eremQPPPPPOPPP
-~erenRPMOPPRPOP
-~eresPQOPPPPPPP
-~erfRROOOPOPPP
-~erfePQPPPPPPPP
-~erfoROPOPPPPPP
-~ergPOPQTPMPPP
-~ergeOQPPPPOQPQ
-~ergiNNRPQQOPPP
-~ergyQPOQSOOOPP
-~eriUOPUNNNOON
-~eri_OOQOPSPPPP
-~eriaQPOPPOOQRP
-~ericPPOOPPRPPP
-~eridPPPRPPOPPP
-~eriePQRPPOOPOP
-~erilQPPPPPPPPP
-~erinSPRQONOOOP
-~erioROOPPQPPPP
-~eripNPOSPPPPPP
-~eritOPQQPPOQPP
-~erkOPSPPOPPPP
-~erk_OQOPPPQPPP
+~ercoOQOPPPPPRP
+~erdOOSNOPQPOO
+~ereLROOMNTPYM
+~ere'PNPPPOSPQP
+~ere_NNVONNPOWM
+~eredLRNPORPPQQ
+~erenRQLOPPRPOP
+~erfRSPOOONPPP
+~erfePSPPPPOPPP
+~erfoROPPPPPPPP
+~ergPNPQTPMPQP
+~ergiNNSQQQOOPP
+~ergyPPOPSOOPPP
+~erhPNPQPPQNSP
+~eriVKRUONMORM
+~eri_ONQOPRPPQP
+~eriaRPOPPOOQRP
+~ericOPPOPPRPPP
+~eriePRRPPOOPOP
+~erilRPOPPPPPOP
+~erinSMSQOMNORO
+~erioSNPPPQOPPP
+~eripOPOSPPPPPP
+~erkOPSPPOPPOP
+~erk_OROPPPQPOP
 ~erkiPORPPPPPPP
-~erlUONQPOPPOP
-~erliPPPPPPQPPP
+~erlTPMROOQPOP
 ~erlySOPQPOOPOP
-~ermQPPOQNQQPP
-~erm_QPOPPQORPP
-~ermaQOPPPPPPPP
-~ermeQQQPOOOPPP
-~ermiOOOOROQPQQ
-~ernPTROOMNQQO
-~ern_PQPPPPPPPP
-~ernaQNRPPPPPPP
-~ernePRPPPPOPPP
-~erniORPOOONQSO
-~ernoOQQPPOPPOP
-~eroOLSQPRQOPP
-~ero_ONUPPOPPPP
-~eroiRPPOPPOPPP
-~erolPOOQOQPPPP
-~eronQOPPPPPPQP
-~eropOPPQPPPPPP
-~erosPPQPPPPPPP
+~ermRNNQQNRQOP
+~erm_RNOPPQPROP
+~ermiOOOPROQPQQ
+~ermoNQPQPPQPOP
+~ernPTQPONMQRN
+~ernaQMRPPPPPOP
+~ernePSOPPPOPPP
+~erniOSNPPPNQSO
+~eroQMQPPRPOPP
+~ero_ONTPPOPPPP
+~eroiSPPOPOOPPP
+~erolQONQORPPPP
 ~erouPPNPQRPPPP
-~erpNNPPPPRQRP
-~erprPNOPPPQQRP
-~errPKQNPOSOQS
-~erraPORPPOPPQP
-~erreOPQPPPPPPP
-~erriOOPOPRRPPP
-~erroSNOOPPOOQR
-~erruOPPPPPQPPR
-~erryQPOPQOQPPP
-~ersXLMSKPQPQM
-~ers_SPOPMOQQQN
-~ersePMQQPQPPOQ
-~ersiNNPSOPRPQP
-~ersoQQOPPPOPPP
-~erstSOPPPOPPPO
+~erpNNOPPPSQQP
+~erprPONPPPQQRP
+~errPJRNPPRPQS
+~erraPNRPPOOQQP
+~erriOOPOPQRPOP
+~erroSLPOPPOORR
+~erruOPPPPPPPPR
+~ersXLNQKQQPSM
+~ers_SQOOMNPQSN
+~ersaPPNPPRPPPP
+~erseQMQQPQPPPP
+~ersiNNPSOPQPQP
+~ersoPROOPPOPPP
+~erstTOPPPPPPPO
 ~ersuSOPOPPPPPP
-~ertPQNQPNRTNP
-~ert_NOPROPQRNR
-~ertaORPPPPPPPP
-~erteSQNOQOOQOO
-~ertiPQOPPOQQQO
+~ertOPLPQNTTNP
+~ert_LPOQOOSQNR
+~ertaORPPPPPPQP
+~erteSPNOQOOQOO
+~ertiOPOPPORQQO
 ~ertoSOOPPPPPPP
-~ertrOQOQPPPPPP
 ~ertsPORPPPPPPP
-~ertuPPQPPPPPQP
-~eruQNSPPPOPPP
-~erusPORPPPOPPP
-~ervSONQOOQRQO
-~ervaQNOROPRPPP
-~erveROOOPPQPRO
-~erviQQPOPOORPO
-~erwQQOPPPPPPP
-~erwiQPPPPPPPPP
-~eryPSRMOQORNO
-~ery_QORMORORNP
-~erybPQOPPPPPQP
-~eryoPPQPPPPPPP
-~erytOROPPPPPPP
-~erzPPQPPPOPPP
-~es_RQJLHUUNXP
-~esaRPRPPOOOPP
+~eruPMSPPPPPPP
+~erusOOSPPPPPPP
+~ervUMLPQPPQQN
+~ervaRNOROPQPPP
+~erveSOOOPPQOQO
+~erviQQPOQONRPO
+~erwQQMPPPRPPP
+~erwiQONPPQRPPP
+~erwoPROPPPPPPP
+~eryPQTNOOORPO
+~ery_POQOOQQROO
+~eryoOPRPPOPPPP
+~erytQPOPPPNPRP
+~es_SRGKFSYNVS
+~esaSNSPPONOPP
 ~esarRPPQPPPOPP
-~escQNROOOQOQQ
-~escaOQPPPPPPPP
-~escePPRPPPPPPP
-~escoOPQPPPPPPP
-~escrRONPPPQOPQ
-~escuQOPPPPPPQP
-~esdNRPPPQOPPP
-~esdaOSOPPQPPPP
-~eseRSNOPOROOO
-~ese_PQOOPOSOOP
-~esenPROPPPPPPP
-~eserOQPPPPPPQP
-~eshSNQPPOOPPP
-~esh_QOQPPPOPOP
-~eshoROPPPPOPPP
-~esiRJPOPOVQQN
-~esiaPOPPPPPPQP
-~esidQNQPPPQQOO
-~esioQNOPPPSPPP
-~esisPPOPPPQPPP
-~esitPOPPPPPRPP
-~esiuOPQPQPOPPO
-~eskPSOPPPOOPO
-~esk_OTPPPPOPOP
-~esmPOQPPPPPPP
-~esnPQPPPOPPPO
-~esn'QQPPPOPPPO
-~esoPPRQPPOPOP
-~esolPPQPPPPPPP
-~esonQPPPPPPPPP
-~espNMYOOONPOQ
-~espePOQPPPPPPP
-~espiONTPPPPQPP
-~espoQORPOPOPPQ
+~escQNSOPPPOPQ
+~escePOSOPPPPPP
+~esdORPPPPOPPP
+~esdaOSOPPPOPPP
+~eseQTLOONSOPO
+~ese_ORMPPOSPOP
+~esenORNPPPQPPP
+~esetSNQPOPPPPP
+~eshSNNPPPQPPQ
+~eshoRNOPPPQPPP
+~esiRJOPPNVQQN
+~esiaPNPPPPPPSP
+~esidQPQPPPRQNO
+~esioRMOPPPSPPP
+~esitQOPPPPPRPP
+~eskORQPPOOORO
+~esk_OSQPPOOOQP
+~esmPORPPPPPPP
+~esnPRPPPOPPPO
+~espOLZOOONPQP
+~espePORPPPPPPP
+~espiOMUPPPPQPP
 ~espsPORPPPPPPP
-~essUORMMOQPRO
-~ess_SONNNPQMVP
-~essaQOPPQROPOP
-~esseOQPPPOROOP
-~essiQNQPNOPSPO
-~essoPRPPPPOPPP
-~essuOPRPPQOPOP
-~estONTNORMOSQ
-~est_QOQPOPOOQP
-~estaNQQPOPOORO
-~esteNNPORSROOO
-~esthONRPPPQPQP
-~estiPQPPPPNQPQ
-~estlQOQPPPPPPP
-~estoPSNPPPPPPP
-~estrPOOPPOOQRQ
-~estsQQOPPPOPNR
-~esuSOOOPQOPRN
-~esulQNOPPRPPQO
-~esusQOQPPOOPRO
-~et_TQROSMPOOL
-~etaVNQPORLOOO
-~eta_QOOQPPPPPP
-~etaiPOQPPQOPPQ
-~etalPOQQPPOPPP
-~etamRQPPPOOPOO
-~etanQPPPOQPPPP
+~essTQOMONPPQP
+~ess_TQLOPOPMTP
+~essePPQPPPROPP
+~essiQLRPONQSPP
+~essoPSOPPPOPPP
+~essuOQRPPQOPNP
+~estNOSOPSNNRP
+~est_RPQONRQONP
+~estaNRPQOPOPRO
+~esteQNOPRSQOOO
+~esthOORPPOPPRP
+~estlPOQPRPPPPP
+~estoOTNOPPOPRP
+~estrPMQPPPOQRQ
+~estsPROPPPOPOQ
+~esuSOPOOQOPRN
+~esulRNOPPRPPQO
+~esusPPROPOOPQO
+~et_TTPOSMPOOL
+~etaWNROOQMONO
+~etamRQQOPOOPPP
 ~etasROPPPPPPPP
-~etcPPPPPPQPPP
-~etchPQPPPPPPPP
-~eteTPPNOONPPR
-~ete_PPSPOPPOPP
-~etecOQOPPPQPPP
-~etenOPQOPPOPPS
-~eterSPMOPOPQQP
+~etchPROPPPPPPP
+~etcoPNQPPPQPPP
+~eteUPNPPONPOQ
+~ete_PNTPOOPOPP
+~etenPOQOPPOPPS
+~eterSQLQQOOQPP
 ~etesRPOPPQOQOP
-~ethRNNPVNPOOO
-~eth_PQPOQPOPPP
-~ethaPOQQPPPPPP
-~etheSNOPROOPOP
+~ethQMNPWNQOOP
+~eth_PROOQPPPPP
+~ethaPNSROOOPPP
+~etheQMOQRPOPOQ
 ~ethiOOOOSPQPPP
-~ethoPQPQPOPPPP
-~ethyROPOPPPPPP
-~etiPRPNOSPOQO
-~etiaOPPQPQPPPP
-~eticPNQNPPRPQP
-~etimPPOPPRPPPP
-~etinQSOOQOPPOP
-~etirPQPPOPPPQP
-~etitOQOPPROPPP
-~etoTOPOOOQPPO
-~etocQOPPQPPPPP
-~etonOPPPOPQPPP
-~etopPPPQOPPPPP
-~etorQPPOQPPPPP
-~etrOQPQQOPPPP
-~etrePQPPPPPPPP
-~etriOOPQPPQPQP
-~etroPQPPQPNPPP
-~etryPPOPPPQPPP
-~etsQQPQPPNPQN
-~ets_QQPQPQNPPO
-~ettQPQONUMQNP
-~ettePPQOOPPROP
-~ettiPKQPPVNPPP
-~ettlOTOPPPPPPP
-~etuQSNPPPPPPO
-~eturQSNPPPPPPO
+~ethyRPOOPPPPPP
+~etiNUQMOSOOOP
+~eticPPQNPPRPPP
+~etimPOOPPRPPPP
+~etinQTNOQOPPOP
+~etitOQPPPROPOQ
+~etoSOROOOPPPP
+~etroPPRPQPNOPP
+~etsPPPPPRNPQN
+~ets_PQPPPRNPPN
+~ettQQOPNUNRMP
+~ett_SNPPOPPPPP
+~ettePQQOOPPRNP
+~ettiPLQQPVNPOQ
+~ettlNVMPPPQPPP
+~etuQRNPPPPPPP
+~eturQRNPPPPPPP
 ~etwPPOPOPSPPP
 ~etwePPOPOPSPPP
-~etySOOOPPQPPP
-~ety_ROOPPPQPPP
-~eu_OPRPPPOPPP
+~etySONOPQPPPP
+~ety_RPOPPPPPPP
 ~eudNOPPSPQPPP
 ~eudoNOPPSPQPPP
-~eueORPPPOPPPP
-~eue_PRPPPOPPPP
-~eumSQPPOPOPOO
-~eumaQPPPPPPPPP
-~eumoQPPPOQPPOO
-~eurPQPPPPPOPP
+~eueOSOPPOPPPP
+~eue_PROPPOPPPP
+~eumSQPPOPNPOP
+~eurPPPPPPSOOO
 ~eur_PORPPPPPPP
-~euroRQOPPPOPPP
-~eutOTPOPOQPPP
-~eutrOPPPPPQPPP
-~ev_QPPPPPPPPP
-~evaPNSPPPQPPP
-~evacPPQPPPPPPP
+~euroRPNPPPQPOP
+~eutOSROOPPPOP
+~evaPNTPPPPPPO
 ~evalPORPPPOPPP
-~evatOPPPPPQPPP
-~eveTVNKOSRQLM
-~eve_QOQPPPPPPP
-~evelOOPPROPROP
-~evenTPOONQPPOP
-~everPVMMOTRPON
-~evetPQPPOPPPPP
-~eviXJNROMQQOP
-~evicPOPPPPPPQP
-~evidTOOOPOPPPP
-~eviePPOPPOPROP
+~eveSUMLNTPQNM
+~evelOOPOROQROP
+~evenSQNOORPPOP
+~everQTMNOSQOPN
+~eviXLLROMQQOQ
+~eviaOOPPPPSPPP
+~evidTOOOPOOPQQ
+~evieQPOPPOORPP
 ~evitRPOPPPPPPP
-~evoQOOPROOPOQ
-~evotPPPQQPPPPP
-~ew_PRNPPQPROP
-~ewaPQPPPPOPPP
-~ewarPQPPPPPPPP
-~ewbQMQQQORPPO
-~ewboQMQQQORPPO
+~evoQOOQROOPOQ
+~ew_NROOQROROP
+~ewaPRQPPPOPPP
+~ewbQMQQQPQPPO
+~ewboQMQQQPQPPO
 ~eweTOPPPPOPPP
 ~ewerTOOPPPOPPP
-~ewlQPPPPPPPPP
-~ewlyQPPPPPPPPP
-~ewsQQNPPPPPPP
-~ews_QQNPPPPPPP
-~ex_LNPVPPQOPP
-~exaRPOPORNQOR
-~exa_PQPPPPPPPP
-~exacQOPOPQPQPP
-~examQQPROPOPPO
-~exanPQPPOPPPPP
-~exatPPPQPPPPPP
-~excRQOPPOOPPP
-~excePQOPPPPPPP
-~exeQPPPPORPPP
-~exerQQOPPPOPPP
-~exesPOQPPPRPPP
-~exiPPPPQPQPPP
-~exidQPPPPPPPPP
-~exoPPPQPPPPPP
-~exonPPPQPPPPPP
-~expRTMOONPPOR
-~expeRQNPPOPPPQ
-~expiOTOOPOPPPP
-~explOPQPPPQPPP
-~extQPPROQNOPQ
-~ext_RQPQOPNOOP
-~extePOPQPPQPQO
-~extrPPQPOQPPPP
-~exuQPPPPPPPPP
-~ey'OQPPPPPPPP
-~ey'rOQQPPPPPPP
-~ey_PSNMSQNONQ
-~eyeNPRPOPRPPO
+~ewhPOOPPPPPRP
+~ewhePOOPPPPPRP
+~ex_LMQVPPQOPP
+~exaRPNPNRNQOR
+~exacQNPOPQPQPP
+~examRQOQOPOPOO
+~excRQPPOOOPPP
+~exePPPPPORPOQ
+~exesOOQPPPRPPP
+~exhOOSPPPOPPP
+~exhaOOSPPPOPPP
+~expRTMOONQPOR
+~expeRQMPPOQPPP
+~expiOTOPPOPPPP
+~extQOQSOOPOOP
+~ext_QRRQOOOONO
+~exteONQPPPQPQO
+~extrQNORPPRPPP
+~ey_PTLMTQNNRQ
+~eyeNPSOOPSPOO
 ~eyelPQNPPPQPPP
-~eyesOOTPOPQPPP
-~eyhQPPPPPPPPP
-~eyhoQPPPPPPPPP
-~eysPQPPOOPPPP
-~eys_PQPPOPPPPP
-~ez_QOQPPPPPPP
-~ezeQORPPPOPPP
-~eze_PORPPPPPPP
-~eziQPPPQQOPNP
-~ezilPOPPQPPPPP
+~eyesOOTPOPQPOP
+~eziQPPPQQPPNP
 ~ezinPRPPPQPPNP
-~ezoONRPQPPPPP
-~ezolPPPPQPPPPP
-~fa_QPPPPPPPPP
-~facQNTPOOPPQO
-~facePNSPPOQPPO
-~faciPORPPPOPQP
-~factQQOPOPPPPP
-~faiQRROPPNPOO
-~failRPROPPOPOP
-~fainOQQPPPOPPP
-~fairPQPPPPPPPP
-~falPOPOQROPPP
-~fallPNOOPRPPQP
-~famMQPOROPPPS
-~famiOPPPPOPPPR
+~ezoPNRPQPPPPP
+~facQOSPONQPQO
+~facePMTPPNRPPO
+~factQQNPPPPPPP
+~faiQSQOPPNPNO
+~failRQPOPPOPOP
+~fainOQRPPPOPPP
+~fallOOOOPRPPQQ
+~famMQOOROPPPS
+~famiOPOPQOPPPR
 ~fampOPPPRPPPPP
-~fanQRPQOOPPNP
-~fantROPQPPPPPP
-~farUQLOPORPOP
-~farcROPOPPPPPP
-~fariPPOPQPOPPO
-~farmOPOPPOSPPQ
-~fartSQNPOPPPPP
-~fasRNOQORPOOO
-~fascQPPPPQOPPP
-~fastQOPQOQQPPO
-~fatPNOPPVOOOP
-~fathOOPPPTOOPQ
-~fatiQPPPPPPPPP
+~fanQRPQPOPPOP
+~fantQNPQPOPPPP
+~farUPMOPOQPOP
+~farcSOOOPPPPPP
+~farmOPOPPORPPQ
+~fartSQMPOPPPPP
+~fasRMPQORPOPO
+~fascROOPPQOPPP
+~fastPNQQOQQOQO
+~fatPNOPPWNOOP
+~fathNOPPPTOPOQ
 ~faxRPPPOPPPPP
 ~faxiRPPPOPPPPP
-~fe_TNROSOMOMS
-~febRPOPPOQPPP
-~febrQPOPPOQPPP
-~fecVNONPRROON
-~fectUONNPRROON
-~fedROPPOPOPPP
-~fed_QOPPPPPPPP
-~fediQPPPPPPPPP
-~feeLRNNSVQONO
-~fee_ORPPPPPPPP
-~feedPPNOTROPOP
-~feelOMRPOSRPPO
-~feetOSOPPPQPOP
-~feiPRPPPOPPPP
-~feinPRPPPOPPPP
-~felQOSPRNOPPP
+~fe'PNRPPQPPPP
+~fe'sPNRPPQPPPP
+~fe_TPQPSOLNMR
+~febQOOPPPRPPP
+~fecWONNOQPOON
+~fectVONNPQPOON
+~fedRPOPOPOPPP
+~feeLQMOSTSONP
+~fee_ORQPPPPPOP
+~feedPOLPTQQOPQ
+~feelONQPOSRPPO
+~feiPSOPPOPPPP
+~feinPROPPOPPPP
+~felPQSPRNNPPP
 ~fellQOTPPNOPPP
-~felyQPPPPPPPPP
-~femOPRPQPPPPP
-~femoPPQPPPPPPP
-~fenMPQPUPNPOP
-~fen_NPPPSPOPPP
+~feltPROPPPOPPP
+~femOPRPQPOPPP
+~fenNORPUPNPPP
+~fen_NOQOSPOPPP
 ~fenaOPPPRPPPPP
-~fentOORQPPOPPP
-~fepPPPQOPPPPP
-~feprPPPQPPPPPP
-~ferNNORPPSPQO
-~fer_RNPQPOOOQP
-~fereNQNPQRSPOP
-~feriOQPQPPPPPP
-~ferrPPOOPORPQP
-~fersOQPPPPPPPP
-~fesPPOPPQPPPP
-~festPOPPPQPPPP
-~fetRPQPPPOPPP
-~fetaPORPPPPPPP
-~fetyROPPPPPPPP
-~fevPPOMQPRPPP
-~fevePPONQPRPPP
-~fewSPOPPPOPPP
-~feweSPOPPPOPPP
-~ff_OKUOORNQQP
-~ffeQQONPRSPNO
-~ffecSOOOPQQOOO
-~ffeeORPPPPPPPP
-~ffeiPRPPPOPPPP
-~fferPMOPQQSQOP
-~ffiSQOOPONPQP
-~fficQQPPPOOPRO
-~ffinPOPPPPPPPQ
-~fflQPOPPPQPPP
-~fflePPPPPPQPPP
-~ffoPPQPPPPPPP
-~ffsPPPQPPPPPP
-~ffs_PPPQPPPPPP
-~fi_OROPPPPPPP
-~fibQPSOOOOPQP
-~fib_PQQPPPOPQP
-~fibrRPQOOOPPPP
-~ficRSNPPNOQPO
-~fic_PQOPPPPPPP
-~ficaRQOPPOPQOP
-~ficePPQPPOOPQO
-~ficiQPOQPPQPPP
-~fidPPOPPPPPPQ
-~fieQNOPPQPSOO
-~fiedRNOPPQPQPP
-~fielPOPPPPQPPP
+~ferMMNRPPRQSO
+~fer_QNQPPOOORP
+~fereMSMPPRRQOP
+~ferrPNNPPPRQRO
+~fetRQQOPPOPPP
+~fetyRPPPPPPPPP
+~fevPPNOQPRPPP
+~fevePPNOQQRPPP
+~fewTOOPPPOPPP
+~feweTPOPPPOPPP
+~ff_PJTOOSNPSP
+~ffeQQOOPRRPNO
+~ffecSNPOPQQPOO
+~ffeeORQPPPPPOP
+~ffeiPROPPOPPPP
+~fferPNOPPRRQOP
+~ffiTSMOOONPPP
+~fficRRPOPOOPQP
+~ffinPQNPPPPPPQ
+~fflPOOPPPRPPP
+~ffsPNQQPPPPPP
+~ffs_PNQQPPPPPP
+~ffuOOPPPPSPPP
+~ffusOOPPPPSPPP
+~fi_OSOPPPPPPP
+~fibRNTOOOOPPP
+~fibrROQOOOPPPP
+~ficRSNPPNOQOO
+~ficaQQOPPOPROP
+~ficePPRPPOOPQP
+~fidPQNPPPPPPQ
+~fiePOOOPPPTPO
+~fiedROOPPPOQPP
+~fielPNQPPPQPPP
 ~fierOOPPPPOSPP
-~fifONRPPPQPPP
-~fiftONRPPPQPPP
-~figOORPQPPPPP
-~fighPPPPQPPPPP
-~filRPMPQNQQMT
+~fifONRQPPQPPP
+~fiftONRRPPQPPP
+~figONRPQPPPPP
+~filQNMQQNQQNT
 ~fil_PPPORPPPPP
-~fileOTOPPOPOOQ
-~fillQOPOPQOQOP
-~filmQNOPPOQQOT
-~filtQPPQOPPPPP
-~finRSNONQROOP
-~finaOROPPQPPPP
-~findQOPPPOPPQP
-~fineRQMPOQQPPO
-~fingONRPPOSPPQ
-~finiNTQPPPOPOP
-~firSNSPQNNNPP
-~fireOQTPPOONOP
+~fileOTNPPOPPPP
+~fillQNQOPQOQOQ
+~filmQNOPPOQQOS
+~filtPOOSOPQPPP
+~finRULONRSNOO
+~fin_RQOOPPPPPP
+~finaOSOPQQOPPP
+~findRMPQPPOPRP
+~fineRRKPNRTPPO
+~fingOPQPPORPOQ
+~finiOSRPPOOPOP
+~firTNQPQMOOQQ
+~firePOTPPOPNPQ
 ~firmROPPPPPPPP
-~firsROOPPOOPQP
-~fisSNRPPOPOPP
-~fishROQPPOPPPP
-~fistQPQPPOPPPP
-~fitRJSPOOPQOP
-~fit_RNOPPPQQPP
-~fitsPOQQPPPPPP
-~fittQNSPPOOPPP
-~fivQPPQPPPPPO
-~fiveQPPQPPPPPO
-~fixPQOPPQOPPO
-~fixePQOPPROPPO
-~flaPQPOPRPPPP
-~flagQOPPQPOQPP
-~flarQPPOPPPPPP
-~flasPNPPPPPPQP
-~flatMRPPPRPPOP
-~fleMPNPRQSOOP
-~fletPROPPPPPPP
-~flexOOOPOPTPPP
-~fliOQOOPQPPPQ
-~fligOPPPPQPPPP
-~floMNTOQNQOTO
-~floaOPOPPPQPRP
-~flooNQQPPPOPQP
+~firsRPNPPOOPQP
+~fisSOPPQOQOOP
+~fitSJTPOOQQOP
+~fit_QMOPPPRQPP
+~fittQMTPPOOPPP
+~fixQRNPPROPPO
+~fixePQOPPROPPP
+~flagROPPQPOQPP
+~flasQNQPPOQPQP
+~flatMQPPPQPPQP
+~fleMPNPRQRPQP
+~fletOROPPPPPQP
+~flexOOPPOQSPPP
+~flicPQNPPPPPQQ
+~floMPROQNQOSO
+~floaPPNPPPQPRP
+~flooNRQPPOOPRO
 ~flopPOSPPOPPPP
-~flowPOQPPPPPPP
-~floxPPPPQPPPPP
-~flozPPOPOPQPQP
-~fluSLPOROSOOO
-~flu_QPPPPPPPPP
-~flucNPPRQPPPPP
-~flueQPPPPPPPPP
-~fluiQOPOPPRPPP
+~fluSJPORPVONO
+~flucNNOQQPRPPP
+~fluiQOPOPPRPOP
 ~fluoSOPOPOPPPP
-~flusPOQPPPPPPP
-~flutOPPPQPQPPP
-~foaPOQPPQPPPP
-~foamPOQPPQPPPP
-~focPPPPPPOPPP
-~folPQPQQPPPPP
-~fol_PPPPQPPPPP
-~folkPQPPOPPPPP
-~follQPPPPPPPPP
-~fomQPPROPPPPP
-~fonPQPPPPPPPP
-~fooONQPPRRPOP
-~foodOOOPPRPPPP
-~footPORPPPRPOP
-~forONONRPNSTO
-~foraQPPPPPPPPP
-~foreQONORSPOPO
-~forgPOQPPQOPPQ
-~formOPNNPNPUUN
-~fortOPRPQPOPPP
-~forwOQQPPPQPPP
-~fosQPPQOPPPPP
-~fosfQPPPOPPPPP
-~fouORSPPQPONO
-~founOQPOPRQPOO
-~fourPQQPPOPPPP
-~fr_OPOQROOPPP
-~fraRQMPONQQOT
+~foaPNSPPQOPPP
+~foamPMSPPQPPPP
+~folPROPQOPPPO
+~follQRNPPPPPPP
+~fonNPRROPOPPP
+~fooOOPPPRRPOP
+~foodOQNPPRPPPP
+~footPNRPPPRPOP
+~forNMNNRPOUUO
+~forePONPRRPPPN
+~forgPNQPPQOPPQ
+~formNOMNPNPUVO
+~fouORSOPPPONO
+~founOQPOPRPPNO
+~fourQQRPPOPPPP
+~fr_OPORROOPPP
+~fraSPLPONQQNT
 ~fracRPOPOPQOOQ
-~fraiPPOQPOPRQP
-~franOPPPQPPPPP
-~freSRQROPMONO
-~freeQSPPOPOOOO
-~frefQPPPPPPPPP
-~freqQOPRPPPPPP
-~fresQPQPPPOPOP
-~friOPPOPPPOSP
-~fricQPPPPPPPPP
-~fridOTMPPPOPRP
-~friePNQPPPPPQP
-~froPPSQNPPOOP
-~fromOQOQNQQOPP
-~fronQQQPPOOPPP
-~frotPNSPPPPPPP
+~fraiPPOQPOPROP
+~framPROPPPPPPP
+~freRUOQOOMOOO
+~freePSPPOPOOPO
+~freqQOPRPPPPPO
+~fresPRPPPPOPOP
+~friMNROPQPOTP
+~fridMTNPPQOPSP
+~friePMSPPPPPQP
+~froPQTQNOOOOP
+~fromORORNQQOOP
+~frotPNSPPOPPPP
 ~frozPROPPPPPPP
-~fs_PPPQPPPPPP
-~ft_LTTOQPOOPO
-~fteQNPTOPQNOP
-~ftedPQPPPPPPPP
-~ftenQOQROOOPPP
-~fterQNORPPRNOP
-~ftiPMPPPRQPPP
-~ftinPNOPPRQPPP
-~ftrOPPQPPPPQP
-~ftriOPPQPPPPQP
-~ftsROOPOPQPPP
-~fts_ROOPOPQPPP
-~fulPQPPONQOOR
-~ful_PPOPPORPOR
-~fullPRQPPOPOOP
-~funRMPOOQQPRO
-~funcSOOPPPPPPP
-~fundNOPPPORPRP
+~fruOQPORPPPPP
+~fruiOPPORPPPPP
+~fs_PNQQPPPPPP
+~ft_LSSOPOPOSO
+~fteQOMSOPQMQP
+~ftenQOPROOOOQP
+~fterQPNQPQRNPP
+~ftiPMOPPSQPPP
+~ftinPMOPPSQPPP
+~ftsRPNPOPQPPP
+~fts_RPNPOPQPPP
+~fulQPQPOORNNR
+~ful_PMPPPPSOOR
+~fullPTQPPOOOOP
+~funRMPOOQRPRP
+~funcSPOPPPPPPP
+~fundNOPPPPQPRP
 ~fungQOPOPRPPPP
-~furPQPOQPPPPP
-~furaQPPPPPPPPP
-~furoQQPOQPPPPP
-~furtOPPPPPPQPP
-~fusLNQRORPPNU
-~fuseMMPPOTPONU
-~fusiOQQSPNPPOP
-~fy_ORMPOOSPOS
-~g'sOPPPPQPPPQ
-~g's_OPPPPQPPPQ
-~ga_POSPPPOPPP
-~gabPPOQQPOPPP
-~gabaPPPQQPOPPP
-~gaiTSMMOQOPOP
-~gainUSNMOQNPOP
-~galPNOPOPOPOV
-~gal_POOPOPPPPS
-~gallOOPPPPPPPS
-~gamOPQQQPOPPP
-~gamePQPPPPPPPP
-~ganONSPPOQPOP
-~gan_POPPPPPPPP
-~ganoPPQPPPPPPP
-~garQOROORPOPO
-~gar_QMRPPQPPPP
-~gardPRNPPPPPPP
-~gareQPPPPPPPPP
-~garsPPPPPPQPPP
-~gasPPTOOPOOPP
-~gaspOOTPPPPPPP
-~gastQQOPOPOPQP
-~gatRPOPOQPOOQ
-~gatePPPPPPPPPQ
-~gatiRPOPOQPPOP
-~gatrPPPQPPPPPP
-~gauPOPPPPQPPP
-~gavOPQPOPPPPR
-~gaveOPQPOPPPPR
-~ge_VNROMQNQPL
-~gedMROOPPQPRP
-~ged_NRNOPPQPRP
-~geeQNRPPPOPPP
-~gelQPRPPOOPOP
+~furPRNORPPQPP
+~fusLMRRORPONU
+~fuseMMPPOTPOOT
+~fusiOORSPOPPOP
+~fy_NQLPOOVPOR
+~g'sNPPPPQPPPQ
+~g's_NPPPPQPPPQ
+~ga_PNSPPPOPPP
+~gaiVSLMOQPPNP
+~gainVSMMOQOPNP
+~galOMPPOPPPOV
+~gal_PNPPOPQPPS
+~gallOOPPPPPPOS
+~gamOPRPQPOPOP
+~ganONUPPOPPOP
+~garQPPOORQOOO
+~gar_QNRPPRPPPP
+~gasORTOPONOPO
+~gaspOPTPPPOOPP
+~gastRQOPPPOPPP
+~gatSOPPOQQONQ
+~gatiRQOPOQPPOP
+~gauQNPPPPRPPP
+~gavNORPPQPPPR
+~gaveOORPOQPPPR
+~ge_VORPMONRQL
+~gedNTNOPOQPQP
+~ged_NTMOPOQPRP
+~geePNSPPPOPPP
+~gelPPSPPOOPPP
 ~gelsQROPPOPPPP
 ~gemRNQPPPPPPP
-~gemeQOQPPPPPPP
-~genROQQPMNQOQ
-~gen_RQROPOOPOO
-~gencNQPOPPOQPR
-~geneQQOPPPOPOP
+~gemeROQPPPPPPP
+~genTNQPPMNQOQ
+~gen_RPROPONPOO
+~gencNPOOPPOQQS
+~geneRQOPPPOPPP
 ~geniRPOPPPPPPP
-~gentOLQSQORQPO
-~geoPROPPPPPPP
-~geonPQPPPPPPPP
-~gerQOPNPOROQP
-~ger_QSOOOOPPQN
+~gentONOSQORQPO
+~geoPPRPPPOPPP
+~gerRPNPPNQORO
+~ger_QVMOOOQPPN
 ~geroPOOPQRPPPP
-~gersOORPPORPPP
-~geryPMQOPPQPQR
-~gesONQRPRQOPO
-~ges_OORPPPQPPP
-~gestPOOQPRPPPO
-~getTLPPPTOPOO
-~get_ROPPPNRPPP
-~gethPOPPQPPPPP
-~getsQOOPPROQOP
-~gettONQQPROPPP
-~gevPNSPPPPPPP
-~gfrOPOQROOPPP
-~gfr_OPOQROOPPP
-~ggeOONPPQTPPP
-~ggedPQNPPPSPPP
-~ggerPOPPPPQPPP
-~ggesPOPPPQPPPP
-~ggiPNRPPPPPPP
+~gersOORPPOQPQP
+~geryPNQQPOPPPQ
+~gesNLQQPRSOPO
+~ges_NNRPPPRPQP
+~gestPNOQPSQPOO
+~getSLOPPVNPNO
+~get_ROPPPOQPPP
+~getsQNOPPSPPOP
+~gettOORQPSNPOP
+~gevPMSPPPPPPP
+~gfrOPORROOPPP
+~gfr_OPORROOPPP
+~ggeONNPPQUPQP
+~ggedPRMPPORPOP
+~ggerOMQPPPRPQP
+~ggesOOPPPRQPPP
+~ggiPORPPPPPPP
 ~gginPORPPPPPPP
-~gh_QOOPQQQOPP
-~ghbOQOPPPQPPP
-~ghboOQOPPPQPPP
-~gheQPQOPPPPPP
-~ghiPPQPPPPPPP
-~ghinPPQPPPPPPP
+~gglPROPPPPPPP
+~gh_ROONQPRPOP
 ~ghsPPPPPNPRPP
 ~ghs_PPPPPNPRPP
-~ghtPQPNPSPMPP
-~ght_QRQOQOQNQM
-~ghteOPOPPSPOPQ
-~ghtlPPOPPPPPPP
-~ghtsPPNPPQPPPR
-~giaQPQOOPPPPP
-~gia_QPPPPPQPPP
-~gibPQPPPPPPPP
-~gicPNPOQQPPQP
-~gic_OPOOQQQQPP
-~gicaPPPPPPPPQP
-~gidOORPPPPPPP
-~gid_PNRPPPPPPP
+~ghtNQONPVQMOP
+~ght_RSPOQPPNPM
+~ghteNOPPPUOOOQ
+~ghtsNQNOPSPOPQ
+~gibPORPPPPPPP
+~gicOMPPQQQPQP
+~gic_OONPRQQPPP
+~gidOPSOOPQPPP
+~gid_OOTPOPPPPP
 ~gieROPPPPPPPP
-~gie_QOPPPPPPPP
 ~gimPOPRPPPPPP
 ~gimePOPRPPPPPP
-~ginMTSQPNNOPO
-~gin_OQOPPOPPQP
-~ginaPQQPOPPPPP
-~gineOQORPOPPPP
-~gingOOUOPPOPPO
-~gioPRPPPPOPPP
-~giogQPPPPPPPPP
-~girQPPPPPPPPP
-~girlQPPPPPPPPP
-~gisNPQPPPOPRP
-~gistNPPPPPOPRP
-~gitPOPROOOQOP
-~gitaPOQQPPQPPP
-~gitiPQPQPPOPPP
-~givOOQRPNNPQP
-~giveOORRPNOPRO
-~giviQPOPPPPPOQ
-~glaQQPPQOOPPP
-~glarPPPQPPPPPP
-~glasRPPPPPOPPP
-~gleRPOOQPOPOP
-~gle_QPPNQOPPPQ
-~glesPPOQPQPPPP
-~gliMMUPPNSOPP
-~glicPPQQPPPPPP
-~glifPPOPOPQPQP
-~glinPOPPPORPPP
-~glioPQQPPPPPPP
-~gloRMOPQRQQOP
-~globQMOPQPQQPP
-~glotPOQPPPPPPP
-~glovQPOPPROPPP
-~gltRPPPPPPPPP
-~glt_RPPPPPPPPP
-~gluSOQQNPPOPO
+~ginMRUQPNQOOO
+~gineOROQPPPPPP
+~gingNNVOPPQONP
+~gioPPQPPROPPQ
+~giogQNPPPQPPPP
+~gisMPRPPPNQRP
+~gistNPQPPPOQRP
+~gitPOPROOOQPP
+~givOPQRPNNOQQ
+~giveOQQRPNOPQO
+~giviQOOPPPPPOR
+~glaRPPQPOOPPP
+~glasROQPPPOPPP
+~gle_PPPNQPQPPQ
+~gliMMVPPOROPP
+~glinOOQPPORPPP
+~gloRNNPQRPQOP
+~globQMOPQOQQPP
+~glovQPOPPROPOP
+~gluROOQNPOPPO
 ~glucQORQOOPPPP
-~glutQPOQOQPPOP
-~glyQOPRPPOPPP
-~glycQOPRPPPPPP
-~gmeRNOOPPTPPP
-~gmenRNOOPPTPPP
-~gmuOPPPPPQPPP
-~gmusOPPPPPQPPP
-~gn_NTNPPOQPPP
-~gnaQOPQQQPOOP
-~gnanPNOQQQQOOP
-~gneQQPOQPOOOQ
-~gnedOQPPPPPOOQ
-~gnesQPPPQPOPPO
+~glutRPOPOQPPOP
+~gmeQMNOPPUPPP
+~gmenQMNOPPUPPP
+~gmuOPPPPPRPPP
+~gmusOPPPPPRPPP
+~gn_NSMPPOSPPP
+~gnanONPQQQPPOP
+~gnedOROPPPPOOR
 ~gniPNPPPPQPPS
-~gnitQPPPPPPPPP
-~gnoRQNPPPPQPP
+~gnoSQNPPPOQOP
 ~gnorOSOPPOPPPP
-~gnosSOOPPPPQPP
-~gnsPMPPPPPQSO
-~gns_PMPPPPPQSO
-~go_RQOOPPQPPP
-~goaQPPPPPPPPP
-~goalQPPPPPPPPP
-~goePRMPPPQPPP
-~goesNQNQPPQPPP
-~goiMQSQOQOPOO
-~goinNQRPPQOPOO
-~golPOQPPPQPPP
-~golfPOQPPPPPPP
-~gonOMVPOQOPPO
-~gonaPNSPPPPPPP
-~goneOPROPRPPPP
-~gooQSPOOONOOS
-~goodRRPOOONPOR
-~gorNNUPPPOPPP
-~gorsOORPPPOPPP
-~gouPPPPPPQPPP
-~goutPPOPPPQPPP
-~govQPPOPOPQQP
-~goxOORPQOPPPP
-~goxiOORPQOPPPP
-~graPOPSPUMNQN
-~gradSOMOPRPPRO
-~grafQPPPPPPPPP
-~graiNPOPORQPQP
-~gramMPOVOOPOPP
-~granPQOOOTNPPO
-~grapRNPOROOPPP
-~gratPROPPOPPPP
-~gravQPPOPPPPPP
-~grayPQPPPPPPOP
-~greOQSNOPROOP
-~greaPSOPOPPPPP
-~greeOROOPQQPOP
-~grelPQPPQPPPPP
-~gresQOPPPPPPPP
-~greyPMTPPOPPPP
-~griPQPOPOQPQP
-~groSOOPOOPPOP
-~groiQOPPPPPPPP
-~grouQOQPPOOPOQ
+~gnosTNOPPPOQPP
+~gnsPMOPPPPRSP
+~gns_PMOPPPPRSP
+~go_RQNOPPQPPP
+~goaRQOPPPOPPP
+~goalRQPPPPOPPP
+~goePQMPPPRPPP
+~goesNPOPPQRPPP
+~goiNQSQOPOPPO
+~goinNPSQOQOPPP
+~gonONWOOQOOOO
+~gonaPPROPPPPPP
+~goneNPSOOQPPPP
+~gooPSONOQPONS
+~goodQSONOPQONR
+~gorNOUPPPOPPP
+~goriPROPPPPPPP
+~gorsOOSPPPPPPP
+~graQMQRPVMNPM
+~gradSPLOOQPPRO
+~graiOPOPORQPQP
+~gramNONVPPPPPP
+~granPQQOPSNPPO
+~grapROPORPOPPP
+~gratPROPPPPPPP
+~grayPOTPPPOPOP
+~grePSRNPOPOOP
+~greaPTNPPPPPOP
+~greePRNPPPQOOQ
+~gresQORPPPPPPP
+~greyPNTPPOOPPP
+~griOROOPOPPQP
+~groSNQOOOQPOP
+~grouQNSPPPOPOP
 ~growPQNPPPQPPP
-~gs_PONNQSPOSN
-~gt_PNTPPPOPPP
-~gthPPPQPPPPPP
-~gth_PPPQPPPPPP
-~guaOPPOPOOPRQ
-~guarOOOPPPOPRR
-~gueOLROPOSOPP
-~gue_PLROQPROPQ
-~guesPPPPPPRPPP
-~guiRQQPPONPQP
-~guidROPPPPPPQP
-~guinPQQPPPOPPP
-~gulNPRPPORPOP
-~gulaNPQPPORPOP
-~gumQQOPPPPPPP
-~gumsPQPPPPPPPP
-~gunQNRPPOPPPP
-~gunsOPQPPPPPPP
-~gurOORPPPPPPP
-~gusQPQOPPOPPP
-~gy_PPPPSOMOSO
-~ha_PPQPPPPOPP
-~habQOQPPPOPPP
-~hab_QPPPPPPPPP
-~hacQOPPOPPPPP
-~hadQMQPPPPPPP
-~hadoPNRPPPPPPP
-~haeOQPQPOPPPP
-~haemOQPQPOPPPP
-~hagPPRPPPPPPP
-~hageOPQPPPPPPP
-~hahOPOPPSPOPP
-~haiLTPOOSPQNP
-~hairMQPPPSPQOP
-~hakPOSPPOPPPP
+~gs_QOLOSSQORN
+~gt_PMUPPPOPPP
+~guaONQOQPOPQR
+~guarOMQPPPOPQS
+~gueOKTOPPROPP
+~gue_PKSOPQROPP
+~guiSQOPPPNPQP
+~guidROOPPPOPQP
+~gulOPQPPORPOP
+~gulaOPPPPPSPOP
+~gunQMSPPOPOPP
+~gurOOSQPPPPPP
+~gurgPORPPPPPPP
+~gy_OPPPSOMPTO
+~h'sQNQPPPPPQO
+~h's_QNQPPPPPQO
+~ha_PORPPPPOPP
+~hadQMRQPPPPPP
+~hadoONSQPPPPPP
+~haeOPRQPOQPPP
+~haemOPRQPOQPPP
+~hahOPOOPSPPPP
+~haiLTPOORPQOP
+~hairNPPPPRPQPP
+~hakPNTPPNPPPP
 ~hakiPOSPPOOPPP
-~halMPURQSNOMN
-~haldPPPPQPQPPP
-~haleQNQOPROPPP
-~halfMSORPQPPOO
-~haliPPPQOPPPPP
-~hallPSPPPPPPOP
-~hamOTPPOOPPPP
-~hanTSRMNMROOQ
-~han_RPQPPOOPPP
-~hancRNOPPPQPPP
-~handMPSOOQRONR
-~hangTOPOPOOORP
-~haniQQPPPPPQOP
-~hankOTNPPOOPPP
-~hannPQPPPPPPPP
-~hantQPQPPOPPPP
-~hapOSOOQNROPP
-~hap_POQPPPPPPP
+~halOOTRQSNOMN
+~haleQNQOPSOPPP
+~halfMSPRPQPPOO
+~hallPSPPPPQPNP
+~hamOUOPOOOPPP
+~hanSSQMOLPOOQ
+~han_ROPPPOOPPP
+~hancSMOPPPQPPP
+~handLRQOOQROOR
+~hangSOQOPOOORP
+~hankOUNPPPOPPP
+~hapOTNOQOQOPP
 ~hapeOPOPPPRPQP
-~happPTOOQOOPPP
-~harOOLNNPQSTT
-~hardOOTPPOOPPP
-~hareQQPPPPPPPP
-~hargNROPPOPSPO
-~harmUNMOOPNPSP
-~harpPROPPPPPPP
-~hartOOOPPOOPQT
-~hasPORQPOPPPP
-~hasiQOQPPPPPPP
-~hasnPOQQPOPPPP
-~hasoPPPQPPPPPP
-~hatNJJRORVTOS
-~hat'PMNPPPRPQP
-~hat_RLLSORQSNP
-~hateOPQQPPQPPP
-~hatsNOPPPOQPPR
-~hattOROPPPPPPP
-~hauOQRPPOOPPP
-~havOPOOPROOQR
-~haveNROPPQOOPR
-~haviQNPPPQPPQP
-~hazQPPPPPPPPP
-~hboOQOPPPQPPP
-~hbouPPOPPQQPPP
-~hcaPPPPPPPPQQ
-~hd_POPPPRPPPP
-~hdaPQPPPPPPPP
-~hdayPQPPPPPPPP
-~hdrQPPQOPPPPP
-~hdraQPPQOPPPPP
-~he'ORTPPNOONP
-~he'dOQPPPPPPPP
-~he'sOPUPPOPONP
-~he_OOUPPOOPQO
-~heaTPSONONPQO
-~hea_PORPPPPPPP
-~headRNRPPNQNQP
-~healQPNOONOSQQ
-~hearQPPOPSPONN
-~heatOSPPPPNPPO
-~heavPPQPPPPPPP
-~hecSTMNPPNOQO
-~heckRSMNPQOOQO
-~hedLOPRQPQQPP
-~hed_OOROOQRQOO
-~heduOPNSPOOPPQ
-~heeNSQOPOQPPO
+~happPTNOQPOPPP
+~harOQLNNPPRTT
+~hardONUPPQPPOP
+~hargNSNPPOQRPP
+~hariOROPPPPPOQ
+~harmUONNOPNPSP
+~harpORPPPPPPPP
+~hartNPNQPOOPQT
+~hasQORQPOPPPO
+~hasiROPOPPQPPP
+~hasnOORQPPPPQP
+~hasoOPPRPPPPPP
+~hatQJLSNPUSMR
+~hat'QNLPOQRQQP
+~hat_RMLSPQRSMP
+~hatsOQQPONQPPR
+~hauOPSPPOOPPP
+~hausOOSPPPOPPP
+~havQPNOPROOPQ
+~havePRNPPPOOPR
+~haviQOOPPRPPQP
+~hazRPOOPPPPPP
+~hd_QOPPORPPPP
+~he'OPUPQOOONP
+~he'lPORPPPPPPP
+~he'sOPTPQOOONP
+~he_NNVPOOOPQO
+~heaTPUONPMOPO
+~headRNRPOORNPO
+~healPRMOOONRRQ
+~hearQNTOPRPOON
+~heatNRROORMPPO
+~hecRSLNPQMOUO
+~heckRTKNPQMOUO
+~hedLPPQQQQPOP
+~hed_OPSOOQRPOO
+~heduOPMSPOPPPQ
+~heeMUPOPOPPPO
 ~heekOOOPPQRPPP
-~heelPQOPPPQPOP
-~heetOQQPPNOPRP
-~heezPOSPPPOPPP
-~heiSPOPOOOPPP
-~heimQQOPPPPPPP
-~heirQPPPPOPPQP
-~helNPROPQROQO
-~heliOMQPPPQPSP
-~hellNQPPQPQPPP
+~heerOSNPPPPPPP
+~heetOPRPPNOPQP
+~heezPPRPPOOPPP
+~heiTPOOOOOPPP
+~heimRQOOPPPPPP
+~helNQQNPRPNSO
+~heldPRNPPPPPPP
+~helfPRNOPPPPQP
+~heliONPPPPQPSP
+~hellMRPPQQPPPP
+~heloPORPPPPPPP
 ~helpQRQOOQPONO
-~hemOOTOPQMQOP
-~hem_OPQPPPOOQQ
-~hemiPOQPPPPPPP
-~hemoPQQOPQOPPP
-~henMOPWRNNQPO
-~hen_NOPUNOPRPP
-~henePQPPQOPPPP
-~heniOPQPRPPPPP
-~henoPPPQPPOPPP
-~henyOPPQQPPPPP
-~heoNPPQRPPPPP
-~hepPNPPOOSPQP
-~hepaQNPPOPRPQP
-~herOMQOPSPOWJ
-~her'POPPPQPPPP
-~her_NPPMTTOPON
-~heraQOORORNQOO
-~hereMNSONNTNXM
-~hermRPPPPOPPPP
-~hernQROPPPNPPP
-~hersOPPQPPOPQP
-~herwQPPPPPPPPP
-~hesSNROOOTNPO
-~hes_SNNOORSOOP
-~hesePQOPPPROOP
-~hesiPPPPPPOPQP
-~hestPNTPPNOOQP
-~hetTNQOPOQOOO
-~heteQOQPQPPOPP
-~hethTOOPOPPPOP
-~hetiPPQPPPQPPP
-~heuQPQPPPPPPP
-~heumQPPPPPPPPP
-~hewPNPPPTOPOP
-~hexQPPPPPPPPP
-~hexiQPPPPPPPPP
-~heyQRMOQQOPOQ
-~hey'OQPPPPPPPP
-~hey_QRMOQQOPOQ
-~hfnQPPPPPPPPP
-~hfrQPPPPPPPPP
-~hfreQPPPPPPPPP
-~hfuQPPPPPPPPP
-~hfulQPPPPPPPPP
-~hiaQOQQOPPPPP
-~hibPPPORPPPPP
-~hibiPPPORPPPPP
-~hicPMNQOPTRQN
-~hichONNPOQRSRO
-~hiciQPPPPPPPPP
-~hickROOPPOQPPP
-~hidPQOPQPPPPP
-~hieQPPPPPPPPP
-~hifPQNPPSOPQP
-~hiftPQNPPSOPQP
-~higSNROPNQPQP
-~highSNROPNQPQP
-~hilRMPOPOTOOO
-~hildROOPPOROQP
-~hileROQOPPOPOP
-~hiliOQPPPPPPPP
-~himORPPRPOPPP
-~himsPQPPPPOPPP
-~hinQMXOPRTNJM
-~hin_POPPPQPPOP
-~hindQQQPPOOPPP
-~hineOUPPONQPOP
-~hingQMWORROOMN
-~hinkNMRPPRTPNO
-~hinnQOPPPPPPPP
-~hintQPPPPPPPPP
-~hioOQPPQPOPQP
-~hiolPQPPPPPPQP
-~hiopOPPPQPPPPP
-~hipPQQOPONPQQ
-~hip_OQQPPPPPPP
-~hipsPQPPPPPPPP
-~hirOQRROPNOPP
-~hirdOPRSOPNPPP
-~hirtOQQPPPPOPP
-~hisNONOPPVORN
-~his_MSNOPOTOSN
-~histPNOPPQRQOP
-~hitOPRPPOSOOO
-~hiteNPPPPPSOOP
-~hiuPPPPQPPPPP
-~hiumPPPPQPPPPP
-~hivPORPPPPPPP
-~hivePORPPPPPPP
-~hlaPOPPPQPPPP
-~hleQPOPPQPQOP
-~hlesPQOPPQPPPP
-~hloPNPSQPPPPP
-~hlorPNPSQPPPPP
-~hlyPPPPPPPQPP
-~hly_PPPPPPPQPP
-~hm_QPPPPPPPPP
-~hmaOORPQQPPPO
-~hma_QOPPQQPPOO
-~hmatOPRPQPPPPP
-~hmePNSPPPOPRP
-~ho'OQPPQOOPQP
-~ho'sORPPQOOPQP
-~ho_ORPOPOORPO
-~hoaPPRPPOPPPP
-~hoarPPRPPOPPPP
-~hocRNTQONPPOP
-~hockRNTQOONPOP
-~hoeOTPPPOPPOO
-~hoeaPPPPPOQPPP
-~hoesPPQPPQOPPO
-~hoevPROPPPPPPP
-~hoiNROPPPQPPP
-~hoidOOPPPPRPPP
-~hoisPRPPPPPPPP
-~hokPPSPPOOPPP
-~hokiPOSPPOOPPP
-~holQLOOSQRNOQ
-~hol_POPORPQPPP
-~holdPOPPRNNOQR
-~holeRNQOORQPOO
-~holiPPOPPQQPPO
-~homPNPNNPOQVP
-~homeQPPONQORPQ
-~honOROOQNNRRP
-~hondQPPPPPPPPP
-~honePOPOPNORSP
-~hooSNPOOSNOOP
-~hoodRPPPPPOPPP
-~hoolQQOOPRPPPP
-~hoopQPPPPOPPPP
-~hootQOQPPPPPPP
-~hopQRPPPOOOPP
-~hop_PRPPPPPOPP
-~horTMPNOORPPP
-~horaPPRPPPOPPP
-~horiOMQPPPPQRQ
-~hormQPPPPPPPPP
-~hortSPNOOPRPOO
-~hosPQMOPNQOSQ
-~hoscPRPPPOPPPP
-~hosePPOPQOQPOR
-~hosiOQPPQPPPPP
-~hospRQOONOPORP
-~hotPORQOOROMR
-~hot_OQPQPPPPPP
-~hotiQPPPPPPPPP
-~hotoOPNPPOSOOS
-~hotsPPRPPPPPOP
-~houSMNSPPLQSO
-~hougQPPPPPPPPP
-~houlRMOPPSPQNO
-~hourQQPTPLNPQO
-~housPOPPPQOPSO
-~houtPQNOQPOPPR
-~hovQNOPPPQPOR
-~howOSOPPORPOO
-~how_PROPPPOPPP
-~howeOQOPPPQPPP
-~howiOQPPPPPPPP
-~hownROOPPOPPPP
-~howsOOQPPPQPPP
-~hr_POQPPPPPPP
-~hraPQOPPPPPPP
-~hreQOQPOPPMRP
+~hemONTPPPOPPP
+~hem_PORPPPOPQP
+~hemiPNRPPPPPPP
+~henLNNYQONQQN
+~hen_NOOUNPPQPO
+~henePROPQOPPPP
+~heniOPPPRPPPPP
+~henoPPPRPPOPPP
+~heoOOPQRPPQPP
+~hepQNQPOOSPPP
+~hepaQNQPOPRPPP
+~herQMQNPRPOWK
+~her_NRQMSSNPNO
+~heraSPMQOQNQPO
+~hereLKVOONTOYM
+~hermSPOPPOPPOP
+~hernRQOPPPNPPP
+~herwQONPPQRPPP
+~hesSNRNOOTOQO
+~hes_SNNOORTONP
+~hesePRNPPOQPPP
+~hesiOPPPPOOPRP
+~hestPNTPPNOPQO
+~hetSNQPPOQONQ
+~hethSNOPOPPPOR
+~hewOOPPPTOPOP
+~hew_OOPPPSPPPP
+~heyQQMOQQOOQP
+~hey_RPMOQQOORQ
+~hicQLMQOPTRRO
+~hiccOPPPPPRPPP
+~hichPLNPOQQSRO
+~hickRONPPOQPPP
+~hieRPPPPOOPPP
+~hifPQMPPSOPQP
+~hiftPQMPPSOPQP
+~higROSNPNQPPP
+~highROSNPNQPPP
+~hilQMQPQNUOOP
+~hildRNOQPOSOQP
+~hileRPQPQOOOOP
+~hiliNRQPPPOPPP
+~hillPONPPQRPPP
+~hilsOPPPPPRPPP
+~himORPPRPNPPP
+~himsQQQPPPNPPP
+~hinRMTOPQUNLN
+~hineOUPPONPPPP
+~hingSMUOQPNOOO
+~hinkNMRPPSUPNO
+~hipPSQOOONPOR
+~hip_NRQPPPPPOQ
+~hirOQQROQNOOP
+~hirdOPQSOQOPPP
+~hisNOOOPQUPQN
+~his_MTOOPOSORN
+~histPNOPPSRQOP
+~hitNQSOPOSNOO
+~hiteNQRPPPSOOP
+~hivONSPPPPPPP
+~hiveONSPPPPPPP
+~hloPNPSPPPPPP
+~hlorPNPSPPPPPP
+~hmatOPRPQPOPPP
+~hmePNSOPPOPQP
+~ho_OQQOPOPRPO
+~hocRNTQOPPOOP
+~hockRNSQOPNOOP
+~hoeOUOPPOPPPO
+~hoevOSOPPPPPOP
+~hoidPOPPPPRPPP
+~hokOOUPPMOPOQ
+~hokiOOUPPMOPOQ
+~holSLONSPSNOQ
+~hol_POPPRPQPOP
+~holdQMQPRNOOQR
+~holeSOPOOQQPOO
+~homQNQNMPNQVP
+~homeQPQNNQNQQR
+~honOSONROMQRO
+~hon_ORPPPPOPPP
+~honePPPOQNNRSP
+~hooROQNPRNOPP
+~hoolPROOPQOPQO
+~hootPOSPPPOPPP
+~hopQSOPQOOOPP
+~hop_ORPPPPPOPP
+~horUONNONSPOP
+~horaPPRPPPPPPP
+~horiONPPPPPQQQ
+~hormROPPPPPPPP
+~hortTRNNOPRPOO
+~hosQONOPNPOTR
+~hos_OMPPPPPPTP
+~hosePQNPQOQPNR
+~hospSPPONOPORP
+~hotPNRQOORONS
+~hotoOQMPPOSOOS
+~hotsPPSPPOPPOP
+~houQKQSPQLQRO
+~houlRMPPPSOQNO
+~hourQPOTPMMQQO
+~housOOROPPOPSO
+~houtOPOPQPPPPR
+~hovQNPPPPQPPR
+~howPQOPPNRQQO
+~how_ROOPPPOQRO
+~howeNROPPORPPP
+~hownRPOPPOQPPP
+~howsOORPPOQPPP
+~hreRNQPOORMRQ
 ~hreaPOQPPPQNSP
-~hreePPQPOQPPOP
-~hresQOPPPPOPPP
-~hrewPQOPPPPPPP
-~hriRRNPOOQPPO
-~hrinPQPPOPPPPP
-~hritROPPPOQPPO
-~hroRORNPONSPO
-~hro_OPPPQPPPPP
-~hroaOOSPPOQPPP
-~hromSOOOPOPRPP
-~hronQPOOPPPRPP
-~hrooOPRPPPPPPP
-~hropQPPPPPPPPP
-~hrosQOPPPOPPQP
-~hrouOPPPPROPPP
-~hruOQPPQPOPPP
-~hru_OPPPPPPPPP
-~hrusOPPPQPPPPP
-~hs_RNOQNPPQPQ
-~ht_QPVOQNPNQM
-~hteNOPPPSOOPQ
-~htenPQOPPPPPPP
-~hterNNQPPSPOPQ
-~htlPPOPPPPPPP
-~htlyPPOPPPPPPP
-~htsPOPOPQPPPR
-~hts_POPOPQPPPR
-~hudPQPPPPPPPP
-~huddPQPPPPPPPP
-~hugOOQPPPPPPP
-~hugePOQPPPPPPP
-~humPOOPPOTPPQ
-~humaPOPPPPPPPQ
-~humbPOOPPOTPPP
-~hunNRQPPOQPPP
-~hundOPPPPPQPPP
-~hungNRQPPPPPPP
-~hurQSPPQOOPOO
-~hursOQPPPQOPOP
-~hurtSQOPQNOPPO
-~husOPPPPROPPP
-~husbPPOPPROPPQ
-~hutPORPPPOPRP
-~hut_ONQPPPPPRP
+~hresRNOPPPQPPP
+~hriQUMPONRPOO
+~hrinORPPOPPPPP
+~hrisPROPPOQPPP
+~hritROPPPPQOPP
+~hroSOQNPONTPO
+~hroaOMUPPOQPPP
+~hromSPNOPOORPP
+~hronQPNOPOQRPP
+~hrooOQRPPOPPPP
+~hrouOPOPQROPPP
+~hruNQQPQPNQPP
+~hs_SLOPNPQQOQ
+~ht_QPVOQOOMPM
+~hteNNPPPTOOOQ
+~htenPPPPPROPPP
+~hterNMRPPSPOOQ
+~htsNPPOPRPOPQ
+~hts_NPPOPRPOPQ
+~hugOORPPPPPPP
+~humPONPPOTPPQ
+~humbPONPPOTPPP
+~hunNRPPPOQPPP
+~hungNRPPPOQPPP
+~hurQQRPQPOPNO
+~hurtSQPPQNOPOO
+~hutPOSOPPOPQP
+~hut_OOQOPPOPRP
 ~hwaPOQPQPPPRP
-~hy_SNOONQROOQ
-~hydPOPSOPOPPP
-~hydrPOPSOPOPPP
-~hylQNPRRONPPP
-~hylaQOQQQONPPP
-~hypQNPOQOTPOO
-~hypeOOOOROTPPO
-~hypoQOPPOPPQPP
-~hyrOOQPPQPPOP
-~hyroOOQPPQPPOP
-~hysOQOPPQOOQQ
-~hysiOQOPPQOOQQ
-~hystPOPPPPPPPP
-~hytQPPPPPPPPP
-~hythQPPPPPPPPP
-~i'lPROPPOPPPP
-~i'llPROPPOPPPP
-~i'vNPQPPSOPPP
-~i'veNPQPPSOPPP
-~ia_ZJPNNLSPQN
-~iabRNOOPPOPOS
-~iabeRPPOPQOQPO
-~iablQNPPPPPPOS
-~iacSNQOPPOQPP
-~iac_QOQOPPOQPP
-~iagPPPPPQPPPO
-~iagePQPPPQOPPO
-~iagnPOPPPPPQPP
-~ialRRQRPNMOPN
-~ial_SSRPOONPOO
-~ialsPPORPOQPPP
-~ialyOOQRQPOPQO
-~iamOPQPOPPQPP
+~hwayPNPPPPPPRP
+~hy_SOOONPROOP
+~hydPPPRPOPPPP
+~hydrPPPRPOPPPP
+~hylSOORRONPPP
+~hylaROPRQONPPP
+~hypRNOPQOTPOO
+~hypePNPOQOSPOO
+~i'lPRPPPOPPPP
+~i'llPRPPPOPPPP
+~i'vNORPPSOPPP
+~i'veNORPPSOPPP
+~ia_YIQNMMSQRO
+~iabQNOOPPOPPU
+~iabiOPOPPPQPPR
+~iablPMPPPPQPOT
+~iacSMSOPPOQOP
+~iac_QORPPPOQOP
+~iagPNQPQQOQPO
+~iagePORPPQOPQO
+~ialRTPPQMNOPO
+~ial_RTPPONOPNP
+~ialsPPOQPOQORP
+~iamOPQQOPORPP
 ~iamcPPPOPPPRPP
-~ianQOTOOQNPOQ
-~ian_OQPPPQOPPR
-~iancPORPPPPPPP
-~iapOOQQPQOPPP
-~iapiOPQQPQPPPP
-~iarQPPPPOPPOP
-~iarrPPPPPOQPPP
-~iasPPPPPQRPPP
-~ias_PQQPPPOPPP
-~iasiPOPPPQPPPP
-~iatTMQPPOPPQO
-~iateRNPPPORPPP
-~iatiQPPPPQOPPP
-~iatrQPOPPPOPQP
-~iaxOPPQPPPPQP
-~iaxoOPPQPPPPQP
-~iazPNQQPQOPPP
-~iazePOQQPPPPPP
-~iaziPPPPPQPPPP
-~ib_ORPPQPOPQP
-~ibbPPQPPPPPPP
-~ibePONPQPQPQP
-~ibe_POPPPOPPQQ
-~ibiTNPMPONOQQ
-~ibilROPPPPPPPP
-~ibinQPPPPPPPPP
-~ibioRPQNOPOOQQ
-~ibitPPPORPPPPP
-~iblMQPOQPPOQR
-~ibleMPQOQPPPPR
-~iboQPPPPPPPPP
-~ibodQPPPPPPPPP
-~ibrPQPOONPPSP
-~ibraNQOPPOPPSP
-~ibriROQPPOPPPP
-~ibroPQPPPPPPPP
-~ibuOOQPQPOPPR
-~ibupPPPPQPPPPP
-~ic_SPOLNOTOTO
-~icaSMRMQOOTNN
+~ianQRQOOQNONR
+~ian_OROPPQOPPQ
+~iancPPRPPPPPPP
+~iastPNPPPPRPPP
+~iatUMOPOOQPPO
+~iateRMPPPORPPP
+~iatiROPPPPOPPP
+~iatrQQNPPOOQQP
+~iazQNQQOQOPPP
+~ibbPORPPPPPPP
+~ibePQNPQPQPPP
+~ibiUNPNPONOQQ
+~ibilROOPPPPPPP
+~ibioRPQOOPOOQQ
+~iblMPPOQOOPRR
+~ibleNOQOQOPPQR
+~ibrROPOOOPPSP
+~ibraOPOPPPOPSP
+~ibriRNRPOOQPPP
+~ic_TLRJNQVOQN
+~icaSMRMQNQUNN
 ~ica_QPRPPPOPPP
 ~icacSOOPPPPPPP
-~icaiPROOPPPPPP
-~icalQPOOQPOSNQ
-~icarMNRQOPRROP
-~icasPPPPQPPPPP
-~icatQPQOPOOPQN
-~iccQNPPPPRPPP
-~iceMROOOMMSUR
-~ice_MTLOPNMRSS
-~iceaQPPPPPPPPP
-~icedOQPPPPQPPP
-~icerPNRPPPPPQP
-~icesPORPOPOPQP
-~ichRKSOOPPSQO
-~ich_SLOPOPQSQO
-~ichtOMUPPPOPPQ
-~iciVLPQOONOOR
-~iciaPPPPPQPPPP
-~icidQOQONOOPPR
-~iciePOPQPPPPPP
-~icilQPOQOPOPPP
-~icinQOOQQPOPPQ
-~icitRPPPPPPPPP
-~ickRSLOOQOSPO
-~ick_RMOPOQPSPO
-~ickePSNPPOOPQP
-~ickiQQPPPOPPPP
-~icklPQQPPPOPPP
-~icknQPPPPPPPPP
-~icksPQOPPRPPPP
-~ickyPPOPPPQPPP
-~iclMQQQSOPPOP
-~icleNQRPPPPPPP
-~icliPPPPQPPPPP
-~icloNPPQRPPPPP
-~icoUOQPOPNPPO
+~icadPORPPPPPPP
+~icaiPRNOPPPPPP
+~icalRPONQPOSOP
+~icarLOQQOPTROP
+~icasOPPPRPPPPP
+~icatROQQPOOQQN
+~iccuOPPPPPRPPP
+~iceMTOOOMMSTR
+~ice_NVLOPNMRSR
+~icesOOSPOPOPPP
+~ichSISOOPORQO
+~ich_TKNPOPPSRO
+~ichtOLVOPPOPPP
+~iciWKPQPPNONQ
+~icidQNQOOQOPPQ
+~icilRPPQOPOPPP
+~icinQNPQRPOPOQ
+~icitROPPPPPPPP
+~ickQSKPNRNSQO
+~ick_RMOPNQOTQO
+~ickeOUMPPPOORP
+~icksQPOPPROPOP
+~iclLPRPRPOPOP
+~icleMQSPPPPPPP
+~icloNOPQRQOPPP
+~icoUNQPOPMPPO
 ~ico_TMQPPPOPPP
-~icoaPQPPPPPQOP
-~icoiQPPPPPPPPP
-~icolPPQPPPPPPP
-~icopOPPQPPPPQP
-~icosPPPPPQPPPP
-~icrPQOPPPPPQP
-~icroPQOPPPPPQP
-~icsRROONPPOPP
-~ics_RROONPPOPP
-~ictORPOONQQQO
-~ict_POQPPPPPPP
-~ictaOSPPPOPPOP
-~ictiSOPOPPOQOP
-~ictuOPPPPPQPPP
-~icuRMOOPOOQTO
-~icu_QNOPPPPPSP
-~iculQOPPPPPPPP
-~icusQPPPPPOQPP
-~icyPOOORPOOTO
-~icy_POOPPPPOTO
-~id'PQPPPOQPPP
-~id'sPQPPPOQPPP
-~id_NKPMRTSQOQ
-~idaSPPQOOOPPO
+~icrPPOPPPPPRP
+~icroPQOPPPPPRP
+~icsSTOONOOOOP
+~ics_STOONOOOOP
+~ictPSOOONQQPO
+~ictaNTPPPOPPOP
+~icteOQPPPPPPRP
+~ictiSOOOPPOQOP
+~ictuOPOPPPRPPP
+~icuRNPOPONQSP
+~icu_QMRPPPOPRP
+~icyPOOOQPPPSO
+~icy_POOPPPPPSO
+~id_NKRNQRQRPQ
+~idaSOPQPPOPPO
 ~ida_PORPPPPPPP
-~idadQOOPPPPPPP
-~idalPPQPPPPPPP
-~idatQQOPPPPPPP
-~idayPRPPPPPPPP
-~iddPPOPPORPPP
-~iddlPQOPPPQPPP
-~ideRKRQMNWONP
-~ide_MLVPOQRNPQ
-~ideaNOPQPPSPPP
-~idedQQOPPPPPPP
-~idelPPPPPPPPQP
-~idenUMROONRPPO
-~ideoQQOPPOQQOO
-~idepPOPPPRPPPP
-~iderNQPRPOPPPQ
-~idesQQMPPOPPPQ
-~idgPPQPPOOPRP
-~idgeOPQPPPOPQP
+~idayORPPPQPPOP
+~iddPQNPPPQPPP
+~iddlPRNPPPQPPP
+~ideRKQPMOWOOQ
+~ide_KKVQOQROQQ
+~ideaNOPQPQRPPP
+~idedQQNPPPQPPP
+~idelPPPPPPPPRP
+~idenUMQNNNSPOO
+~ideoRQOPPOQQOO
+~idepQOPPPRPPPP
+~iderNPQRPOPPPQ
+~idesRRMPPOOPOR
+~idgNPQQPOOPSP
+~idgeNPQQPOOPRP
 ~idiRMPRQPOPOO
-~idinPMQSQOOPPP
-~idnQNQORPPPPO
-~idneQOOORQPPOP
-~idniPPQPPPPPPP
-~idoUOTPOONONO
+~idinQNPRQOOPPP
+~idnRMQPRPPPOO
+~idneQONPRPQPOP
+~idoVNTOPNOONO
 ~ido_PORPPPPPPP
-~idocQQPPPPPPPP
-~idogPQPPPPPPPP
-~idolQOPQPPPPPP
-~idonQPPPPPPPPP
-~idorPRQPPPPPOP
-~idosROQOPPPPPP
-~idsSPOQPQPNOO
-~ids_SPOQPQPNOO
-~iduQOPPPPPPPP
-~idurQPPPPPOPPP
-~idwQPPPPPPPPP
-~idwiQPPPPPPPPP
-~ie_VMTOOPNOOO
-~iedRQLPOROSOP
-~ied_RPMPOROSOP
-~iefQQQPPPOPOP
-~ief_RRPPPPOPOP
+~idorORRPPOPPPP
+~idosRNQPPPPPPP
+~idsTQOPPPPNOO
+~ids_TQOPPPPNOO
+~iduQOPORPOPPP
+~idurQOPORPOPPP
+~ie_UMTNOONOOO
+~iedSQLOOTNSNP
+~ied_SOMOOTNSNP
+~ief_RROPPOOPOP
 ~iegPPRPPPPPPP
-~ielSOOPPPPPPP
-~ieldSNPPPPPPPP
-~ienPRSORLNOOQ
-~ien_PROPPPOPPP
-~iencNQPQPPPPOP
-~iendOOPPPPPPQP
-~ienePPQPPPPPPP
-~ientROSNRMOOPQ
-~ierPNTNOQNSPO
-~ier_OPQOOQOSPP
-~iesTSMPOONPQO
-~ies_TSLPOONPQO
-~ietORRPPPQOOO
-~iet_NRRPPPPPOO
-~ietyPOPPPPQPPP
-~ievQPPPPPPPPP
-~ieveQQPPPPPOPP
-~iewQQNPPOOROP
-~iew_QPOPPOPROP
-~ifaPPPOQPQPPP
+~ielSNPPPPPPPP
+~ieldSNQPPPPPPP
+~ienQQTORMNNOQ
+~iencMQPQQPPPOP
+~iendONRPPPPPQP
+~ientSORNQMOOPP
+~ierQNSNOQNSOO
+~ier_PQPOOPOSOP
+~iesUTMPONNPOO
+~ies_UULPOONPOO
+~ietNQRPPQQOOO
+~iet_NQSPPPPPOO
+~iewQPNPQOORPP
+~iew_QOOPQOOROP
 ~ifamOPPPRPPPPP
-~ifePMRSPPMONS
-~ife_RMSQOONONS
-~ifedQPPPPPPPPP
-~ifepPPPQPPPPPP
-~iffOMPPPPTRPO
-~iff_QNRPPOPQPP
-~iffeNOOPQPSQPP
-~ifiPRNOOPOUOP
+~ifePMTSPOMONR
+~ife'PNRPPQPPPP
+~ife_QOSQOONOOS
+~iffPLPOPQSRPO
+~iff_QLSOOPPRPP
+~iffeOOOPQPRQPP
+~ifiQRNOOOOUOP
 ~ifi_OROPPPPPPP
-~ificPRPOPOPQOP
-~ifieQNOPPQOTPP
-~iflQPOOOPQPQP
-~ifloPPOPOPQPQP
-~ifluQPPPPPPPPP
-~ifoPQPPPPPPPP
-~iftNOQOOSQOQO
-~ift_NSQPPQOOQO
-~iftePQPPPPPPPP
-~iftiPNOPPRQPPP
-~iftsQPOPPPPPPP
-~ifyONOPPORPOS
-~ify_ONOPPORPOS
-~ig_POQQPPPPPP
-~igaRPPPOPOPPP
-~igarQPPPPPPPPP
-~igatROPPPPPPPP
-~igeTLQPOOOPPR
+~ificPQPPPOPROP
+~ifieQOOPPPOTPP
+~iflROOPPPQPPP
+~iftNOOQOTQOQO
+~ift_NRQPPQOORO
+~iftiPMOPPSQPPP
+~ifuPRNPPPPPPP
+~ifyONOPPOSPOR
+~ify_ONOPPOSPOR
+~igaSOPPPOOPOP
+~igatRNQPPPPPOP
+~igeUKQPOOOPPR
 ~igenSNOPPPPPPQ
-~iggOPPPPPQPPP
-~iggePOQPPPQPPP
-~ighSOPOPORMQO
-~igh_PNRPPOQPQP
-~ighbOQOPPPQPPP
-~ightQQOOQQPNQO
-~igiOORPQOOQPP
-~igidPNRPPPPPPP
-~iginPPPPQOPPPP
-~iglPORPPPPPPP
-~igmOOPPPPSPPP
-~ignMSMOPMQORS
-~ign_NTNPPOQPPP
-~ignaRPQPPPPOPP
-~ignePQPPPPPOOQ
+~iggePNQPPPRPPP
+~ighRPQNQQRMPN
+~igh_OOSOPOPPPP
+~ightQPPOQSPNPO
+~igiONTOOOPQPQ
+~igidOOSPOPQPPP
+~iglPNSPPPPPPP
+~igmPOOPPPSPPP
+~ignMSKOPMRPST
+~ign_NSMPPOSPPP
+~ignePRPPPPOOOR
+~igniONPPPPQPPR
 ~ignoOSOPPOPPPP
-~ignsPMPPPPPQSO
-~igoNNSPQOQPPP
-~igo_PPPPPPRPPP
-~igorOORPPPOPPP
-~igoxOORPQOPPPP
-~igrPONQOQQPRP
+~ignsPMOPPPPRSP
+~igoNOROQOQPPP
+~igo_POOPPPRPPP
+~igorOPRPPPOPPP
+~igrPONQOQQPQP
 ~igraPONQORQPQP
-~igsPPQPPPPPPP
-~igs_PPQPPPPPPP
-~iguPOQPQOPPPP
-~igueQPPPPPPPPP
-~iitPPPPPQOPPP
-~iitiPPPPPQOPPP
-~ijnOPSPPPOPPP
-~ijn_OPSPPPOPPP
-~ikeOQROOPRONO
-~ike_ORROPQQOOO
-~ikelQOPPPPQPPP
-~il_PNPPVOPOOO
-~ilaONROONSPRO
-~ilabPPOPPPPPRP
-~ilatOOROOOQQPP
-~ildSQNOQNPNRP
-~ild_PQOQPOQOQP
+~ijnOPRPPPOPPP
+~ijn_OPRPPPOPPP
+~ikeORQOOQRONO
+~ike_NSQOPQQONO
+~il_PNOPUPRONO
+~ilaONSOPNRPRO
+~ilabPPOPPPOORP
+~ilarQOOPPPRPPP
+~ilatOOROOORQPP
+~ildRNNOQOSNRO
+~ild_OPOQPPROPP
 ~ildePPPORPPPPP
-~ildhQPPPPPPPPP
-~ildiPPPPPPPORP
-~ildrSPPOPPPPPP
-~ileRQROQNPPNQ
-~ile_STNOPNSOMP
-~iledQQQPPOOPPP
-~ilenPORPPOOPPP
-~ilepOPOPQPOQPQ
-~ilesPOPPPQPPPP
-~iletPNRPPPPPQP
-~iliQQPOPOQPQP
-~iliaQPPPPPPPPP
-~ilicPPQPPPPPPP
-~ilinPQQOQPOPPP
-~ilitPPOPPPOQQP
-~ilkQQOOQQPPPP
-~ilk_QQOOQQPPPP
-~illQQQNNRIXMQ
-~ill_POMMQVKROS
-~illaPRQOPNOQPP
-~illePRPPPOORPP
-~illiPQOROOOROO
-~illnPPPPPPQQPP
+~ildrRPOOPPQPPP
+~ileRPSNQNOPOQ
+~ile_TQPOPNQONP
+~iledQROPPOOPPP
+~ilenPOSPPPOPPP
+~ilesOOQPPRPPPP
+~iliPORPPOPPPP
+~ili_ORPPPPPPPP
+~iliaQNSPPPOPPP
+~ilinPPRPQOPPOP
+~ilitPPMPPPPQQQ
+~ilkQROOPPOPOP
+~ilk_QROOPPOPOP
+~illSPPMOQKXLQ
+~ill_OOMMQVMROS
+~illaQQROPOOQPP
+~illePSOPPNORPP
+~illiRPNROPOROO
 ~illoOROPPQPPPP
-~illsRMSPPOPQOO
-~ilmQNOPPOQQOT
-~ilm_POOPPPRQOP
-~ilmsQOPPPPOPPQ
-~iloOPPTOOPPPP
+~illsRMSPPNPQOO
+~ilmQNOPPOQQOS
+~iloOPOTOOPPPP
 ~ilo_OOPSPPPPPP
-~ilosPPPQPPPPPP
-~ilsNNRPOQSPPO
-~ils_NNRPOQSPPO
-~iltPPOQPOORPO
-~ilt_OQPPQPPPPP
-~ilteQQOQOPOPPP
-~iluQOOQNQOPRP
-~ilurPPOPPQPPPP
-~ilyQQNPPNPOPR
-~ily_QQNPPNPOPR
-~im_POPPPOOTOO
-~imaPLSOSORRNO
-~imabPOPPQPPROP
-~imagQPPPPPPPPP
-~imalOPQOPPQPPP
-~imarROPPOPQPPP
-~imbPOPPOQPQPP
-~imb_QPPPOPPPPP
-~imeSMNQQQNORP
-~ime_OPPPPOOQPR
+~ilsONRPOQRPPO
+~ils_ONRPOQRPPO
+~iltOQNRPOPROO
+~iltyPOPPPPPROP
+~iluQOOQOQOPRP
+~ilyQQNPPNPPOR
+~ily_QQNPPNPPOR
+~im_POOOQOOTOO
+~imaQLRNSORRNO
+~imabQOPPQPPROP
+~imagRPPPPPPPOP
+~imarROPPOPPPPP
+~imbQMQPOQOQPP
+~imb_ROQPOPPPPP
+~imbiPOPPPRPPPP
+~imeSLLQQQNQSP
+~ime_PPOPPOOQQR
 ~imenPPORPPPPPP
-~imerSOOPPPPPPP
-~imesNOPPRSOORO
-~imiQLNPPOOOTS
-~iminROOOPPPPSP
-~imitOOOQPPOPQS
-~immQOQOQOOPPP
-~immeQORPPPOPPP
-~immuPPOPQPPPPP
-~imoPQPOQPPPPP
-~imoxOPPPPPPPPP
-~impPROQQNQPPO
+~imerSOOOOPQPPP
+~imesNMQQRROORO
+~imiRLMPPOPPTS
+~iminRNNOPPPPSP
+~imitONNQPPPPQS
+~immROQPQOOPQP
+~immeRORPPPOPPP
+~impOPOQQNRPPO
 ~imp_OPRPPPPPPP
 ~impiPPOPPORPPP
-~implQOPQQPOPPO
-~imprPSNPPPPPPP
-~imsPRPPPOOPPP
-~imsePQPPPPOPPP
-~imuOQPPRPPPPP
-~imulPQPPPPPPPP
-~imusPPPPQPPPPP
-~imvPPPOQPPPPP
-~imvaPPPOQPPPPP
-~in_PNQUTPUMNI
-~ina\PNNNONNOP
-~ina_XMPONOPOPP
-~inafPPPQPPPPPP
-~inalQROPPQNOOP
-~inarQQOPPPPPPP
-~inatOPPOQPQPQP
-~inbPSOPPNPPPP
-~incOOROMUORPM
-~inc_QPPQPPPPPP
-~inceNROOOVPOPO
-~inciQQPOOPOQQO
-~inclOOOPPPPSPP
-~incoPOQPPPPPPP
-~incrPORPPPPPPP
-~indTPQNMPQNQP
-~ind_SQMOPQOPQO
-~indaOPPQNPQPPP
-~indePROOOOQPPP
-~indiOOQPQOPPPR
-~indlPPQPPPPPPP
-~indoQQPPOPPPPO
-~induQOPOPQPOQP
-~inePPMUXQPKNL
-~ine_NMLUZSQKOL
-~inedSQPOOOOQOP
-~ineePQQPPPPPPP
-~inenOROPPPPPPP
-~inerQQPPOPPPPP
-~inesOOPOPQQOQP
-~inezPPPPQPPPPP
-~infTONTONQNQO
-~infaTQNQOOPPPP
-~infePNQOPQQOPP
-~inflPPPPQPPPPP
-~infoOPQPPOOORP
-~infuOPNTPNQPOP
-~ingRQVKLRQNNO
-~ing_PQYLLQPONQ
-~ingeONROPNUPPP
-~ingiPRPQPPOPOP
-~inglQQMPQPRPOO
-~ingrQPPPPPPPPP
-~ingsPRLPPRPORO
-~inguQQPPPPOPPP
-~inhONSPQROPOO
-~inhaONSPPROPPO
-~inhiPPPORPPPPP
-~iniOSQPPPMPQN
-~inicQQPOPONQRP
-~ininOPPPORPPPO
-~inisOSQPPPOPNP
-~initOPPRPPPPPP
-~injSMPPPRMQPP
-~injeQOPPPQNQPP
-~injuRNPPPQOPPQ
-~inkPPONOSTPNO
-~ink_ORPOOQQPOO
-~inkeQNPPPPQPPP
-~inkiQONPPRQPPQ
-~inksOPPPQPQPPP
-~inlPOPPPPRPPP
-~inlePNPPPPRPPP
-~innRRNPPPOPPP
-~inneQPOPPPOPPP
-~inniPPPPPPQPPP
-~inoRNQPPOOQPQ
+~imprPSNPPPOPPP
+~imsQRQPPONPPP
+~imseQQQPPPNPPP
+~in_SMPWTPUMJI
+~ina\PMNNNONOP
+~ina_XMPONNPOPP
+~inalQRPPPQNOOO
+~inatPPOOPPRPQP
+~inbPSOPPOOPPP
+~incONRPMUORQM
+~inceNROOOUQNQO
+~inciRQOOOPOQPO
+~inclPPOPPPPSPP
+~incrONRRPQPPPP
+~indTNQOMPPNTP
+~ind_TQLPPPNORO
+~indaPPPQNPQPPP
+~indePPQOOOQPRP
+~indiONQPQQPPPQ
+~ineQQJUXRQKNK
+~ine'PTMPPPPPPP
+~ine_OMLVZSQKNL
+~inedSOROOONQPP
+~inenPROPPPPPPP
+~infTMNTPNRNPP
+~infaTQMPOOPPPP
+~infeRNQOPQQOPP
+~infuOOPTPOQPOP
+~ingRRVKLTQNNO
+~ing_OSYKLPQOMP
+~ingeONSOPOSPOO
+~ingiOQRQPPNPOP
+~inglPPNPQPSPPO
+~ingsOQKPQSPOQP
+~inhPMROQROPPO
+~inhaPMRPPSOPPP
+~iniPSQONRMOPP
+~inicQRQNOQMPRP
+~ininOPOPORRPPP
+~inisOSSPPOOPNP
+~initPQPRPPPPOP
+~injRNOPPRMRPP
+~injeQOOQPRNQPP
+~inkPPMNPTUPMO
+~ink_NSOOOQQPOO
+~inkeQNQPPPQPOP
+~inkiQOMOPSQPOQ
+~inksPPPPQPRPOP
+~inlPOPPPPSPPP
+~inlePNPPPPSPPP
+~innRRMPPQOPPP
+~inoQNQQPNORPQ
 ~ino_OPRQPPOPPP
-~inolROOOPPOQPP
-~inopOPOQPPRPPP
-~inorPOPPPPPPPR
-~inosQPPPPPOPPP
-~inpOOROPPPQPP
-~inpaPPQPPPPPPP
-~inpoPOROPPPPPP
-~insNSOLPNRPRR
-~ins_LSONPQTOQP
-~insePOPPQPPPQP
+~inolROOOPPPRPP
+~inopOPORPPRPPP
+~inorOOQPPPOPPR
+~inpPNROPPPQQP
+~inpoOOROPPPPPP
+~insNSOLPNRPQQ
+~ins_MSNNPQTOOP
 ~insiPNQPPOQPQP
-~insoQPPPQPPPPP
-~instSOPNOPOPPR
-~insuOQPPPOOQQP
-~intSOOPMORPRN
-~int_PMROOORPQQ
-~intaPROPPPPPPP
-~inteORLSPOPQRO
-~intmPOOOPTPOPP
-~intoPRRPPOOPPP
-~intrROQPOPOORO
-~intsRMOPPPQPQP
-~intuPOQPPPQQPO
-~inuPOTOOMQROP
-~inuePPPPPPPPPQ
-~inusQQNPPPRPPP
-~inutNOVPPNNROO
-~invPOPPPPSQOP
-~inyOQPPPPPPQP
-~iny_OQPPPPPPPP
-~io_PMVQPOMOPQ
-~iodPONQRROPPP
-~iod_POPPPQPPPP
-~iodaPOOQQPPPPP
-~iogQNPPPPQPPP
-~iogrPNPPPPQPPP
+~inspPROPPPPPPP
+~instSNPNPPNPPR
+~insuOQQPPONRQP
+~intTOOONPRPRN
+~int_QMOOPOQPSR
+~intaPSNPPPPPPP
+~intePTJRPOQPQO
+~intmPNOOPTPPPP
+~intoPRROPOOPPP
+~intrRNSOOOPORO
+~intsSLPPPPQPQP
+~inuQOUOPMPROO
+~inusRPNPPPQPPO
+~inutNOWPPNNROO
+~invONQPPPTQOO
+~invoPNPPPPSQOO
+~inyMPPPPPSPPP
+~iny_NPPPPPSPPP
+~io_QNUPOOMOOQ
+~iodPOMRRQOPPP
+~iodaPONRQPPPPP
+~iogQMPPPQQPPP
+~iogrPMQPPQQPPP
 ~ioiQROQOOOPPP
-~ioidQROQOOPPPP
-~iolPQQOOPNPQP
-~ioleQPPPPPPPPP
-~ioliPQPPPPPPQP
-~ioloOQQPPPOPPP
-~iomPQPPPPPPPP
-~ionSKNRMMQTPR
-~ion_PLKSOLQVRR
-~ionaPOQPPQOPPP
-~ioneOPRPOPPPPP
-~ioniPPQPPPPPPP
-~ionsSQOOOQQOOP
-~iopPPPPQQOQOP
-~ioprOPPPQPPPPP
-~iopsPPPPPQOQOP
-~iorRPPOPOPQQP
-~ior_QOPOPOPPQP
-~ioraPPQPPPPPQP
-~iorsQPPPPPPPPP
-~iosPOPPPROPPP
-~iotRPQNNQPOQQ
-~iothPOPPPQPPPP
+~ioidQROQOOOPPP
+~iolQPROOPNPRP
+~iomPRNPPPPPPP
+~iomePROPPPPPPP
+~ionTMNRLKRTPR
+~ion_PLLTNKRURR
+~ioneOPRPOPQPPP
+~ionsUQNNOPQNNQ
+~iopPPPPQPOQNP
+~iopsQPPPPQOQNP
+~iorSOOOPOOQQP
+~ior_ROPOPOPPQP
+~iosPPPPPRPPPP
+~iotSQONNPOOPP
 ~iotiRPQNOPOOQQ
-~iouOOSPPPPOPP
-~iousOOSPPPPOPP
-~iovPQPPPPPPPP
-~ip_PRPQONQPPP
-~ipaPOPPOPNQRQ
-~ipapPPQPPPPPPP
-~ipatQPPPOQPPPP
-~ipePTOQPPOPNP
+~iouNOSPOPPOPQ
+~iousOORPPPPOPQ
+~ip_OUMQNNQOPP
+~ipaPPPPOPOPRQ
+~ipapOORPPPOPQP
+~ipeOTPQPPOPNP
 ~ipe_PROPPPPPPP
-~ipenPRPPPPPPNP
-~iphOPOSPOPPPP
-~iphaQPPPPPPPPP
-~ipheOPPSPOPPPP
-~ipiQPOSPOOPPP
-~ipinQQOPPPOPPP
-~iplROPPPOQPPP
+~ipenPRPPPPPPOP
+~iphQPNRPOQPPP
+~iphaRPPOPPPPPP
+~iphePPPRPPPPPP
+~ipiROQRPONPPP
+~ipidOPRPPPPPPP
+~iplROQPPOQPOP
 ~iplaROPPPPPPPP
-~iplePOPPPORPPP
-~ipoPROQOPPPPP
-~ipolPPPQOPQPPP
-~ippPLTPPORPPP
-~ippePNRPPPPPPP
-~ippiPOQPPOQPPP
-~iprPOPPRPQPPP
-~ipraOOPPQPQPPP
-~ipriPPQPPPPPPP
+~ipoPROPOPPPPP
+~ippPMTOPOQPPP
+~ippePORPPPPPPP
+~ippiPNQPPOQPPP
+~iprONPPRPRPPP
 ~iproOPPORPPPPP
-~ipsPRPOOQNQPO
-~ips_NPQPPQOQPP
-~ipstPROPPPPPPP
-~ipsyQPPPPPPPPP
-~iptNPPPRPOPOQ
-~ipt_OPPPQPPPOQ
+~ipsPQQOOQMQRO
+~ips_NPRPPQNQRP
+~ipstPROPPPOPPP
+~iptOPPPRPOPOQ
 ~iptaOPPORQPPPP
-~iptyPPQQOPPPPP
-~iquRMRPOPPOPP
-~iqueRNRPPPPPPP
-~iquiPOQPPPPPQP
-~ir_QQNPRPOQOO
-~iraOOUOOOOQOP
+~iquRMQQPPOOPP
+~iqueSOQPPOPPOP
+~ir_SPOOQPNROO
+~iraOOUOPOOQOP
 ~ira_ONSPPPPPPP
-~iracOQPPOPPPPP
-~iratOPQPPPPQOP
-~iravQPPPPPPPPP
-~ircPPQPPPPPPP
-~irdNNSROPOPPP
-~ird_OOSRPPOPPP
-~irePNSOPPPNQS
-~ire_OPUPPOOPOP
-~irecPOPPPOQPQQ
-~iredOPPPOQPNQR
-~irenQOOPQPPPPP
-~iriRPPOPPOQPP
-~irinQQPPPPOPPP
-~irioOPRPPPPPPP
-~iriuRPOPOPPQPP
-~irlQPQPPPPPPP
-~irmRNPQPPPPPP
+~ircoPRNPPPPPPP
+~ircuPNRPPPPPPP
+~irdNORSOPOPPP
+~ird_OORROQOPPP
+~ireONSNPORNQS
+~ire_OOWOOOPOOP
+~iredNPPOOQPNQR
+~iresRPOPPPOPPP
+~irioOPRPPPOPPQ
+~irmROPQPPPPPP
 ~irm_ROPPPPPPPP
-~iroPNROPOPQOP
-~iro_PPQPPPPPPP
-~ironQPPPPOOQPP
-~irrQPOPQOQPPP
+~iroPNROPQPPPP
 ~irrePOPPPPRPPP
-~irrhOQPPQPOPPP
-~irriQOPPPPPPPP
-~irsQQNRPNOPQP
-~irs_NRORPPOPQP
-~irstROOPPOOPQP
-~irtPROOPQONPQ
-~irtaQPPPPPPPPP
-~irthPROPPROOPQ
-~irtyPOQPPPPPPP
-~iruQONPQPQPPP
-~irusOPOPQPPPPP
-~irwRNSPPPOPPP
-~irwaRMSPPPOPPP
-~iryPPPPPPPPOR
-~iry_PPPPPPPPOR
-~is_TMQOLMVQTJ
-~isaROOOQOPQPP
-~isabPPPPPPPQPP
-~isatQOPPPPPPPP
-~iscUQOOPPPONP
-~isc_POQPPQPPPP
-~iscaQPPPPPPPPP
-~ischRQOPPOPPNP
-~iscoRPOPPPPPPP
-~iscuQROPPOPOPP
-~iseSMNPONSPQQ
-~ise_QRPPQNOPPQ
-~iseaQOOPOPPQPP
-~isedOOPPPQQPPQ
-~iserPQOPPPPPPP
-~isesQMPPPPRPRO
-~ishRUQOPONONO
-~ish_QTPOPOOONP
-~ishePRPPPPPPPO
-~isiPOQNONMSTP
-~isinPQQPQPOPPP
-~isioQNPOOOQPOQ
-~isisPOQPPPPPPP
-~isitNQNOOOMTUO
-~iskUPMOPPNPQQ
-~isk_TPMOPPNQPR
-~islPOQPPPPPQP
-~ismQOQPPPPQOP
-~ism_QOQPPPPQOP
-~isnOPPPPPPPPP
-~isn'PQPPPOPPPP
-~isoQMOQOOTOQQ
-~isodQOOPPPRPPP
-~isolOOOPQORPQO
-~isonOPPPOPOPQR
-~isopPOPPQPPPPP
-~isorQQOPPPPPPP
-~ispQOQPPOOPOR
-~ispePOQPPPPPPR
-~issPMRPOPMQRQ
-~iss_QNSPPOPPPP
-~isseOPQROPNPOQ
-~issiQRMNOOOQSQ
+~irsQQNRPNNPRP
+~irs_MQPRPPOPQP
+~irstRPNPPOOPQP
+~irtRROOPQNOOQ
+~iruRNOPQPPPPP
+~irwRMSPPOOPQP
+~irwaRMRPPOOPQP
+~iryPPPPPPOPOR
+~iry_PPPPPPOPOR
+~is_RJQQMMVQUK
+~isaRQNOQNPQPP
+~iscTQOOPOQONO
+~ischRQOPPOPQNP
+~iscoROPPQPOPPP
+~iscuQSOPPPPOPP
+~iseSKLRNPUPPQ
+~ise_QQNPPOROPP
+~iseaQNOPOPPQPP
+~isedNNPROQQPOQ
+~isesRNPPOPRPQP
+~ishRUROPNMONO
+~ish_QQSOQONPNO
+~isheOSOPPPOPPP
+~isiPOROOMMSTP
+~isioROPPOORPOQ
+~isisPORQPPOPPP
+~isitMQPOONMTUO
+~iskUQJPOPNPQQ
+~isk_UQKPOPNQPR
+~islONSPPPPPPP
+~islaOORPPPPPPP
+~ismROQPPPPQOP
+~isnOOSPPPPPOP
+~isntPOSPPPPPOP
+~isoQLPQOPSNPQ
+~isolOPOPQORPPO
+~isonNPRRNPOOPR
+~ispQPPPPOOPOR
+~ispeOOQPPPPPPR
+~issONRPOPMRRP
+~iss_QORPPOPPPO
+~isseOOQRPPNPOQ
+~issiQRMNOOORSQ
+~issoOORPPPPPPP
 ~issuONPPQRPPPP
-~istLJTNNSSRQP
-~ist_NRMNORQPRP
-~istaQNROPOPRPP
-~isteNLSPORQPQP
-~istiPNRPPPPPPP
-~istoPNPQPPRQOP
-~istrOQQPPOOPPP
-~istsQPPPPOPPPP
-~istuPPQPPPPPPP
-~isuOPPPQPPPPP
-~it'PUQPPOOPNO
+~istMKSNNTSRPP
+~ist_NSNOOQPPRQ
+~istaPNQOPQORPP
+~isteNLRPOTQQPP
+~istiQNRPPPPPPP
+~istmPROPPOQPPP
+~istoPNPPPPRQNP
+~istrOQRPPOOPPQ
+~istsSNQPPOPPPO
+~it'PTQPPOOPNO
 ~it'sPSQPPOOPOO
-~it_OOPNPNMURR
-~itaTONONPPNQR
-~ita_QOQPPPPPPP
-~italSRNOONOORP
+~it_NNQOOOMVRR
+~itaVNONNOPNQR
+~italSQOOONOORP
 ~itamRPOOOQQPPP
-~itatONPQPQQOOQ
-~itcPOORORPOQO
-~itchPOORORPOQO
-~iteNKPNONSUTN
-~ite_ONQOPPROSO
-~itedOPPPPPQPPP
+~itatQMPPPQQPPQ
+~itcPOPQORPOPO
+~itchPOPQORPOPO
+~iteONONONSUSN
+~ite_POOOPPROTO
+~itebPRPPPPPPOP
 ~itemNNOPPPOWOP
-~iterPOPPPPPQRP
-~itesQPPPPPQPPP
-~ithTOMOSMPQPP
-~ith_PPNOSOQQPN
-~ithdQPPQOPPPPP
-~ithiPPQPQPNPPP
-~ithoROOOPNPQQR
-~ithrQOPQQOPPPP
-~itiPNMQNQVOQO
-~itiaOPPRPPPPPP
-~iticPPQPPPPQOP
-~itinMQQOOPSOQP
-~itioQNPOPOPPQR
-~itisTQMRNORNPO
-~itivPNOOQRRPPO
-~itnQOPPPPPPOQ
-~itneQOPPPPPPOQ
-~itoQORNRQNORO
-~ito_OPRPPPPPPP
-~itonPPPPRPPPPP
-~itorRQPMQONORP
-~itrNLSUUNMOPO
-~itraOOOSQPPPQO
-~itrePNSQOOOPPP
-~itriPQQPOPOPPP
-~itroONPQVOOOOP
-~itsRNOSOPOPPO
-~its_QNOSOPOPPO
-~itseQPPPPPPPPP
-~ittMORNQPPQPP
-~itteNQNOROOQQQ
-~ittiPNTPPOQPPP
-~ittlPPPPPRPPPP
-~ituQOQPPPOPPP
-~itusQOPPPPPPPP
-~ityQMOPONNTQR
-~ity_QMOPONNTQR
-~iumNNQPTOTPNN
-~ium_NNQPTOTPNN
-~iurRPPPOPPPPP
-~iureRPPPOPPPPP
-~ivaOMPUOPPPQO
-~iva_POQPPPPPPP
-~ivalPOOSOPQPPP
-~ivarPOPQPPPPPP
-~ivatOPQPPPPQRO
-~iveQQQTSPKMQN
-~ive_UKOPVPOOON
-~ivedOTNPPPPPPP
-~ivenOQRQNOOPPP
-~iverOPRSOPNOQO
-~ivesPOPPPQOOQQ
-~iviUNPPOONONS
-~ivinPPPOPOOPOT
-~ivirQPPQPPPPPP
-~ivitRPPPPPPPPP
-~ivoPPPPPQPPPP
-~ix_POQQPOPPPP
-~ixaPPPPPPOQPP
-~ixabPPOPPPPQPP
-~ixePQOPPROPPO
-~ixedPPOPPROPPO
-~ixiOPQPQPPPPP
+~iterPOPPPOPQRP
+~ithURLPSLPROP
+~ith_PQNOSOQPPM
+~ithePRNPPOPPPP
+~ithiQQPOQPNQOP
+~ithoROOPPNPPPR
+~itiQRJQNQTNPP
+~itiaOQPRPPPPOP
+~itiePRNPPPPPPP
+~itinMSQNOORORP
+~itioQRNOPPPPPR
+~itisTPMRNPROPO
+~itivQLPORRROOO
+~itnQNQPPPOPPQ
+~itneQNQPPPOPPQ
+~itoQNRORPNORO
+~ito_OOSPPPPPPP
+~itolOPPRPPPPPP
+~itonOPPPRPPPPP
+~itorRQPMQONOSP
+~itrNMRTUNNOPO
+~itraOOOSQPOPQP
+~itrePORROOOPPP
+~itroNNPPVOPPPP
+~itsRPLSOOQQQO
+~its_QQMSOOPQQO
+~ittNNTNQOPQQP
+~itteMPOOROQQRQ
+~ittiPOTOOOPPOO
+~ituQNQPQQPPPP
+~ityRMPPONNTQR
+~ity_RMPPONNTQR
+~iumNOQPTNSPNN
+~ium_NNQPTNSPNN
+~iurRPPOOPPPPP
+~iureRPPOOPPPPP
+~ivaOLPUNPOPRP
+~ivalPONSOQPPPP
+~ivatOOPPPPPQRP
+~ivePTPSSRKMPN
+~ive_UNNPVOOOON
+~ivedOTOPPPPPPP
+~ivenORRONOOPQP
+~iverNOSSORNOOP
+~iviVMQPONNONT
+~ivinPPPOPOOPOU
+~ivitRPQPPPPPPP
+~ixeQQNPPROPOO
+~ixedPPOPPROPPP
+~iz_PRPPPOPPPP
 ~izaROPPPPPPPP
-~izatQPPPPPPPPP
-~izePQPPPQOPPP
+~izePROPPQOPOP
 ~ize_PRPPPOOPPP
-~iziQMQRQPOPPP
-~izinPNQRQPOPPP
-~izoOOPQQPPPPP
-~izuQQOQPOOPPQ
-~izumPPPQOPPPPP
-~izurPQOPQOOPPQ
-~izzPRPPPOPPOP
-~izzaPRPPPOPPPP
-~izzyPQPPPOQPPP
-~jabQPPQPPPPPP
-~jabsPOPQPPPPPP
-~jamPPQPPPPPPP
-~jauOPPPPPQPPP
-~jaunOPPPPPQPPP
-~jecMNQPPPQRNS
-~jectMNQPPPQRNS
-~jelQQPPPPPPPP
-~jellQQPPPPPPPP
-~jerPOQPPPPPPP
-~jerkOPQPPPPPPP
+~izerPOOPPRPPPP
+~iziPNRRQPOPPP
+~izinONRRQPOPPP
+~izuQQOQPNPPPP
+~izumPPPROOQPPP
+~izzPUNPPOPPOP
+~izzaPSOPPPPPPP
+~jecMQOPPPPROS
+~jectMQOPPPPROS
+~jerkOORPPOQPPP
 ~jetPORPPPPPPP
-~jn_OPSPPPOPPP
+~jn_OPRPPPOPPP
 ~johOPPPRPPPPP
-~johnOPPPQPPPPP
-~joiNPOPPPSQPP
-~joinNPOPPPSQPP
-~jokPQPPPOPPPP
-~jokePQPPPPPPPP
-~jorQPPPPPPPPP
-~jor_QOPPPPPPPP
+~joiOOOOPPSQPP
+~joinOOOOPPSQPP
+~jokPORPPOPPPP
+~jokePORPPPPPPP
 ~jouPROPPPPPPP
 ~jourPROPPPPPPP
 ~juiRQNPQOPPPP
 ~juicRQNPQOPPPP
-~jumPPRPPOPPPP
-~jumpPORPPOPPPP
-~junPQOPPPPPPP
-~junePQOPPPPPPP
-~jurQNPPPQOPPQ
-~juriQOOPPQPPPP
-~juryQOQPPPPPPQ
-~jusQPRQOPPOOO
-~justQPQQOPPOOO
-~ka_QNRPPPPPPP
-~kalQNSOPPOPQO
-~kanQORPPPOPPP
-~kasPQOPPPPPOQ
-~kayMPPOSPPPPP
-~kay_NQPOSPPPPP
-~ke_OUUPNQMNNO
-~kedOQROOROPPO
-~ked_OQROOROPPO
-~keeSOPPORNPOQ
-~keepSPNPORNPOQ
-~kelQOPPPPQPPP
-~kelyPOPPPPRPPP
-~kenQNSPPNPOPR
-~ken_PPTPONOPOQ
-~kendPOPPPQPPQP
-~keneQOPPPPPPPP
-~kepOOQPPPPPRP
+~jumPOSPPPPPPP
+~jumpPPRPPPPPPP
+~junORNPPPPPPP
+~juneOROPPQPPPP
+~juryPRPPPOPPOQ
+~kalQMTOPPOPQP
+~karOSOPPPPPPP
+~kayNPQOSPPPPP
+~kay_NPPOSPPPPP
+~ke_NTWPNPNNMP
+~kedNTQOOUNOQN
+~ked_NTQOOUNOQN
+~keeTMPPNRNPOR
+~keepUONPNRNPOR
+~kelROPPOPQPOP
+~kenQORPPMPPQQ
+~ken_PQTPONNPOQ
+~kendPPOPPPPPRP
+~keneRPPPPPOPPP
+~kepPOPPOPPPRP
 ~keptPOPPPPPPRP
-~kerPPSORMPOPP
-~ker_MQSPSMQNOP
-~kersSOOPOPPQPP
-~kesPRMORPNORO
-~kes_PRMORQOORO
-~ketMVNNQNQQPO
-~ket_NTNPOOPQPP
-~ketaPOPPQPPPPP
-~ketoQOQNPPQPPP
-~ketsPQPPPPPPPP
-~kettNSPPPPPPPP
-~keyPTNPPPPPOP
-~keyhQPPPPPPPPP
-~keysPRPPPOPPPP
-~kfaPQPPPPPPPP
-~kfasPQPPPPPPPP
-~kicOPQPPOPQPP
-~kickOPQPPOPQPP
-~kidRNOPQOSONO
-~kid'PQPPPOQPPP
-~kidnQOOORQPPOP
-~kidsRPQQNPPPOP
-~kiePQPPPPPPPP
-~kilNROTPPOPPP
-~killPROPPPPPPP
+~kerOPRORLQOQP
+~ker_MRRPSMQOOQ
+~kersTNPPOPPQOP
+~kesQTKORQOOSO
+~kes_PSKORQOOSO
+~ketNYLNPNPQPP
+~ket_OVLPOOPQOP
+~kettNTOPPPPPPP
+~keyQSNPPPPPNP
+~kicOPRPPOOQPP
+~kickOPRPPOOQPP
+~kidSOOQPNSONO
+~kidnQONPRPQPOP
+~kidsRPQQNOQPOP
+~kiePSPPPPPPPP
+~kiesPRPPPPPPPP
+~kilOPPTPOOOPP
 ~kiloNOPTPOPPPP
-~kinNPSLQSOPRN
-~kin_POROPPPQPP
-~kindQOQPPPPPPP
-~kingMQQNQROPSO
-~kinsOPOPQPPPPP
-~kipQOPPPQPPPP
-~kip_RPPPPPPPPP
-~kitOQPPPOPPSP
-~kitcOQPPPPPPRP
-~kitsQOOPPPPPQP
-~kkiPQPPPPPPPP
-~kleQNPPOQRPPO
-~kle_ROOPOQPPPP
-~klesPPPPPPQPPP
-~kliPOQPPPPPPP
-~klyQPOPPPOPPP
-~kly_QPOPPPOPPP
-~kneQNPOPQSPOO
-~kneeQOOOPQRPOO
-~knesPPPPPPQPPP
-~kniPNRPPPPPPQ
-~knifPNRPPPPPPQ
-~knoOOPPSPPOPP
-~knocPOPPPPPPPP
-~knowNOPPSQPOPP
+~kinNQRLQROPRO
+~kin_PNROPPQQPP
+~kingMQRNQRMPSO
+~kipROPPPPPPPP
+~kip_ROPPPPPPPP
+~kitOQPOPOOOTP
+~kitcNRPPPOPPQP
+~kitsPOOPPPPPSP
+~klaQNQQPPPPPP
+~kleQMQPORRPOO
+~kle_QONPOSQPOO
+~klyQOPROPPOPP
+~kly_QOPROPPOPP
+~kneRMPOPPSPOO
+~kneeSNOOPPRPOO
+~kniPPRPPPPPOQ
+~knifPOSPPPPPOQ
+~knoOOPPSRPOOO
+~knowNNPPRRPOOP
 ~komPNRPPPPPPP
-~kraPORPPPPPPP
-~ks_RQMPOTONQN
-~kt_PNUPPPOPPP
-~ky_ORPPPOQPPP
-~l'aRQNPPPPPPP
+~korRQPPPPNPPP
+~kouQMRPPPPPPP
+~kraPNSPPPPPPP
+~ks_TQLOORQNOP
+~kt_PMVPPPOPPP
+~ky_PPPPPORPPP
+~l'aSQNPPPPPPP
 ~l'eRPOPPPPPPP
-~l'sQQPPPOOPPP
-~l's_QQPPPOOPPP
-~la_PKYOONPPOR
-~labPQPPPOMPSP
-~labePRNQPPOPQP
-~lablOPOPPPOQRP
-~laboQPQPPOOPPQ
-~lacRNQPRMRPON
-~lac_QPPOQPPPPP
-~laceRPPPOOPROO
-~lackNORPQOSOPP
-~lactQNQPSOOOPP
-~ladNORQQOQPQO
-~laddPPPPPQOPQP
-~ladePPQPPPPPPP
-~ladoPOQPPPPPPP
-~ladyOOPPQORPQP
-~laeOOPPQPQQPP
-~lafPPQPPPPPPP
-~lagSPPOPOOPPP
-~lageRQOPPOOPPP
-~lagsQPPPPPPPPP
-~laiPNPPPOPVOP
-~laimONPPPPPVOO
-~lainQQOPPOPPPP
-~lamOSQQPNPOQO
-~lam_QOPQPPPPPP
+~la_PJYOONPQOR
+~labQQPPPOMPTP
+~labePRNQPOOPRP
+~lablPPOPPPOQRP
+~lacRNPPRMRPPN
+~laceROOPOPOQPO
+~lackNPRPQORPPP
+~lactRNPPSOOOPP
+~ladNPSPPNPPRO
+~ladyNQPPQNQPQO
+~lagSQOOPPNPOP
+~lageRROPPOOPPP
+~laiPMPPPOOWNP
+~laimONOPPPPWNO
+~lamNQRQPOPOQO
 ~lamaORPPOPPPPP
 ~lameOOQPPPRPPP
-~lamiOQPPQPPPPP
-~lamoPQOPQPPPPP
-~lampQSQOPNOPPP
-~lanORNQRPMQOP
-~lan_NQQPQPPQPP
-~lancQQQPPOOPPO
-~landQPPQOPOPPP
-~langPNPOQROPPP
-~lankPPOPPPRPPP
-~lannPPPPQQPPPP
-~lantOSMPRPOPPO
-~lanzPPPPQPPPPP
-~lapQPSOPPPPOO
-~lap_OOQPPPQPPP
-~lapsSNSOPOOPPO
-~larSMPQPMSOPO
-~lar_PNQQOOSPPO
-~lareQPPOPPPPPP
-~largQOPQPPPPPP
-~lariPOPQROQPPP
-~larmOSQPPPOPPP
-~laryPPPPPPPPQP
-~lasQMRSNSPOPN
-~las_OQPPPPPPPP
-~laseRNPQPPQPPP
-~lashPMQPPQPPQP
-~lasiMOPRPQQPPP
-~lasmQPPPPQPPPP
-~lassPQQPPOQPPP
-~lastQQPQOQNPPO
-~latLQROONSMRR
-~lat_MROPPRQPOP
-~latePONNQMVOQQ
-~latiPOQQONMORS
-~latoPPQPOQNPPP
-~lauOPSPROOPPP
-~lavQPPOPPOQOP
-~lav_PPPPQPPPPP
-~laviQPPPPPPPPP
-~lawONOPPPOPOV
-~laxQPPPQOOPPP
-~laxiPPPPQOOPPP
-~layRTMOPPPPNO
-~lay_QPPPPPPPOP
-~layeQPOPPPPQPP
-~layiPQOPPOPPPP
-~lazPPPQPPPPPP
-~laziPPPQPPPPPP
-~lboOQOPPOQPQP
-~lbowPPOPPOQPQP
-~lbuPOOROPQPPP
-~lbumQOPPPPQPPP
-~lbutOPPQOPQPPP
-~lcePPOPPQRPOP
-~lcerPPNPPQRPOP
-~lchQROPPPPPOP
+~lamiOQORQPPPPP
+~lampQRSOOOOPPP
+~lanPRNQSPMPNQ
+~lancQQROPOPOPO
+~landPNRQOPOPOR
+~lanePNQPPPPPPQ
+~langPNPPQROPPP
+~lankPQNPPPRPOP
+~lantPSMPRPOPOO
+~lapQQTPPOOPMO
+~lapsSOTOOOOPOO
+~larTLQQONRNPO
+~lar_PNQPOPTPOO
+~largQNPQPPPPPP
+~lariOOPQROQPPP
+~larmPSRPPONPPP
+~lasRMRRNSQOON
+~laseQNQQPPPPPP
+~lashQMRPPPPPQP
+~lasiNPPRPPQPPP
+~lassOQQPPOROOP
+~lastRQPQORMPOO
+~latMQROONSNRR
+~lat_MQQPPRQPOP
+~latePOMOPMWPPQ
+~latiPOQQOONORR
+~latoQQPOPPNPPP
+~lauOSPPQOOOPP
+~laugPUMPPPPPPP
+~lawOONPPPPOPW
+~laxiPPRPQOOPPP
+~layRTLOORPPNO
+~layeROPPPPPPPP
+~layiPSNPPOPPPP
+~laysPQOPPRPPOP
+~lbuPOOROPQPOP
+~lbumROPPPPPPOP
+~lceQONPPQRPOP
+~lcerPONPPQRPOP
+~lchQRPPPOOPOP
 ~lchaPRPPPPPPOP
-~lchiQPPPPPPPPP
-~lciPPPQQPPPPP
-~lcitQPPPPPPPPP
-~lciuOPPOQPQPPP
-~lcoOOPORQRPOP
-~lcohOOOORQRPOP
-~lcomOQPPPPPPPP
-~ld_TJMPSTQNOP
-~ldeSPQPQNPPNO
+~lcoOOPPRQRPOP
+~lcohOOOPRQRPOP
+~ld_UJJQRTSNOP
+~ldeSNQPQOPPNO
 ~ldenPPPORPPPPP
-~lderSPPQOOPPNO
-~ldhQPPPPPPPPP
-~ldhoQPPPPPPPPP
-~ldiPPRPPOPOQP
-~ldinPPRPPOPOQP
-~ldoPPPPQPQPPP
-~ldolPPPPQPQPPP
-~ldrSPPOPPPPPP
-~ldreSPPOPPPPPP
-~ldsPMOPPQPPSP
-~lds_PMOPPQPPSP
-~le_OLVOQPUOLO
-~leaTTNRNKLOVN
-~leadQNPPPPPPRP
-~leafPQOPPPPPPP
-~leagPPOPPOPQPQ
-~leakOPPPPPQPPP
-~leanRORPPOOPQP
-~learPUMROOOOQO
-~leasPQRROOOOPO
-~leavQSOOPNNPSO
-~lebOQPPPPPROP
-~lecPTNRQOONON
-~lecaPPPQOPPPPP
-~lectSSOPPPONOO
-~ledPQRPNMOSOQ
-~led_PRQOOMPSOQ
-~ledrOPPQPPPPPP
-~leeOSNOSOROPN
-~leedSSOPNNQPPO
+~lderTOPQOOPPNO
+~ldiPOSPPOOOQP
+~ldinPOSPPOOOQP
+~ldrRPOOPPQPPP
+~ldreRPOOPPQPPP
+~ldsQNOPPPQPRP
+~lds_QNOPPPQPRP
+~le_NNUORQSNNP
+~leaTTJRNNNOWM
+~leadQLPPPPRPSP
+~leanSOPPPOOPRP
+~learOUKROOPPQO
+~leasQQQROOOOPO
+~leavQSPOPONPRO
+~lebNRPPPPPQOP
+~lecQWMQQONOOO
+~lectSVMPPONOOO
+~ledPPTONMPSNQ
+~led_PRQOOMPSNQ
+~leePQMOROTOON
+~leedSROQNMQPOO
 ~leenPOPPPPRPPP
-~leepPRNOQRPOQO
-~lefPRQOOPRPNP
-~leftORQOOPRPOP
-~legMNQOPPROOV
-~legaOOOPOOOPOV
-~legePOQPPQPPPP
-~legsPOQPPQPPPO
+~leepPQMOQRQOPO
+~leftORQOOOQPQP
+~legMNROOOROOU
+~legaOOOPPOPPOV
+~legsPNSPPPQPPO
 ~lehPPPPPPPRPP
 ~lehePPPPPPPRPP
-~leiPORPPPPPPP
-~lemPPOPPPQROO
-~lem_PPPPQQPQOO
-~lemaOPPPPOQPPP
-~lemePQOQOPPPPP
-~lemsQOPPPPPQPP
-~lenQKSQPPROPN
-~len_RJQPPRRPQO
-~lencPQPQPPPPPO
-~lendQPPPPPPPPP
-~lenePPPPPPQPPP
-~lengQPPPPPPPPP
-~lenoOPQPQOPPPP
-~lentNQRROOPPPP
-~lepPQPPQNNQOQ
-~lephPOQPPOPPPP
-~lepsOPPPRPPPPQ
+~leiPNTPPPPPPP
+~lemPQNPPPQROO
+~lenQIVQOQROPN
+~len_RJQPPSQPQP
+~lenePQQNPORPPP
+~lentNPSROOPPPP
+~lepPQPOQNNQOQ
 ~leptQROPPOOQPP
-~lerPSRPSOOOMO
-~ler_OSPPOQQONO
-~leraQQPPPPPPPP
-~lergOOQPTPNOPP
-~lersROPPPPPPPP
-~lertPQPPPPPPPP
-~lesSNLQMRVPMO
-~les_PSMRNQRONP
-~lesiPNOPPPTPPP
-~lessTNQOPPPPNP
-~lestOOOPPQRQQP
-~letQOOPOSOQOO
-~let_ROOQPROOOO
-~leteQQOPPPPPPP
-~letsONRPPRQOQO
-~lettPQOPPPOROQ
-~leuOPPPPPRPPP
-~levOOPSTMOQNO
-~levaOPPPPPQPPP
-~leveOQQPQNOROO
-~levoPPOPRPOPPP
-~lewPPPPPPQPPP
-~lexNOOOPRUQOO
-~lex_OPPPOQQQOP
-~lexaOQPPPQPPPP
+~lerNTPQSOPNNN
+~ler_ORQPORQONO
+~lergONQPUPNOPO
+~lesRNLPOQVPMQ
+~les_OROQNQQONQ
+~lesiPNOPPPSPPP
+~lessTPOOQOPPNP
+~lestONOPPQQQRP
+~letQQMPOSOQOO
+~let_QQMQPRPOOO
+~letsQLSOPQPOQO
+~lettOROPOPOSOQ
+~leuPPPPPPRPPP
+~levOOOSSNPQNO
+~leveOQQPQOOROP
+~levoPPOQROPPPP
+~lexOOPOORSQOO
 ~lexePOPPPPRPPP
-~lexiOPOOQPQPPP
-~leyOPQPPQOPQP
-~ley_OQPPPQOPQP
-~lf_NOQRPUNPOO
-~lfaRPPPPPPPPP
-~lgiOOQPPPQPPP
-~lgiaPPPPPPQPPP
-~lginOPQPPPPPPP
-~li_POQPPQOPPP
-~liaTMQPPOOOOS
-~lia_POQPPPPPPP
-~liabQNPPPPPPOT
-~liacQPPPPPPPPP
-~lianSPOPPPPPPP
-~liatQPQPPPPPPP
-~libNQOPQOPPSP
-~librNQOPPOPPSP
-~licPMQQNQOPTQ
-~lic_POQQNQROOO
+~leyOOPPPQPPRP
+~ley_OPOPPQPPRP
+~lf_MONQPWOOPO
+~lfiOQOPRPPPPP
+~lfoOPPRPPPPPP
+~lftOOPPPPRPPP
+~lgiOOQPPPRPPP
+~lginOORPPPQPPP
+~li_PORPPQPPPP
+~liaTLRPPONONT
+~liabPNOPPPOPOU
+~liacPNSPPPPPPP
+~lianSPNPPPPPPP
+~libOQNPQPOPSP
+~librOQNPPPOPSP
+~licQLQPMRNPTP
+~lic_QOQPORQPOO
 ~licaROPPPPPPPP
-~liceOOQPPOPQPR
-~lichPPQPPPOPPQ
-~lickPQNPPRPPPP
-~liclPPPQPPPPPP
-~licoOOQPPPPPQP
-~licyPOOPPPPOTO
-~lidSONQPOPONS
-~lid_OPNPQPPPPT
-~lidaRQOPPPPPPO
-~lideOROPPPQPPP
-~lidiPNRRPPPPPP
-~lidoQQPPOPPPPP
-~lieTPPNOOOORP
-~lierQPPOPPPPPP
-~liesPPNPPPPPRP
-~lievQQPPPPPOPP
-~lifSQOQOOROQN
-~lifeSQNQOOOPPP
-~liflPPOPOPQPQP
-~liftOPPPPPQPPO
-~ligRMRPOOOOOS
-~ligaPPPPPPPPPQ
-~ligeOPPPPPPPPQ
-~lighRPPPPPPPOQ
-~lignQPPPPPPPPP
-~likNPROOQTOOO
+~liceONRPPOOQQQ
+~lickOQMPPSOPQP
+~licoOORPPPPPQP
+~licyPOOPPPPPSO
+~lidRPOQPOPONS
+~lid_OPNPQPPPOT
+~lidaRPOPPPPPPO
+~lideNRPPPOQPPP
+~lidiPNQRPPPPPP
+~lieRQOOOOPOQP
+~liesPONPPPQPRP
+~lifSPNQOPQOPO
+~lifeSPPQONOPPP
+~liftOPNPPRQPQO
+~ligRMTPONOONS
+~lighRPRPPOPOOP
+~likNPROOQSOOO
 ~likeOPROOQROOO
-~limOMQPPPPOPS
-~limbQNQPOQPPPP
-~limiOOOQPPOPQS
-~limpNPQPPORPPP
-~limuOPPPRPPPPP
-~linOOSPPLSQRL
-~lin_OPORQONOQO
+~limPKRPPPPPQS
+~limbRMQPOQOPPP
+~limiONNQPPPPQS
+~limpNPRPPORPPP
+~linNPTPPNQQSM
+~lin_PQPRQONOQO
 ~linaRPNPPPPPPP
-~lindNROQOQQPPP
-~lineLPQQQOROQP
-~lingRMSONNURNN
-~liniQPQOQONPRP
-~linkQQPPPOOQOP
-~lintPOQPPPPPPP
-~lioOOPPPRROPP
-~lio_OPQPPPPPPP
-~lionRPPPPPPPPP
-~lipQQSPOMNPRP
-~lip_QROPPOPPPP
+~lindMPQQOQQPQP
+~lineKRRORNSOPO
+~lingRMRPMOTRNO
+~liniQQQNPQMPRP
+~lioPOPPPQROPP
+~lipPRTPOMNORP
+~lip_QROPPOPPOP
+~lipiOPRPPPPPPP
 ~lippPORPPPPPPP
-~lipsOQSPPOPPPP
-~liqPOQPPPPPQP
-~liquPOQPPPPPQP
-~lirQOPOOPQQPP
-~liriPPQPOPPQPP
-~lisNQLOPPSQSO
-~lisaQPPPPPPPPP
-~lisePPOPPPRPPP
-~lishQQPPPPPPPP
-~lisiOPQPQPOPPP
-~listMQMPOQQQTP
-~litSNPROPNPQP
-~liteQPPPPPPPPP
-~lithPPPPQPPPPP
-~litiOQORPPPPQP
-~litrPMSQPPOPPP
-~littOQOPPRPPPP
-~litySOOPOPOPQQ
-~livOPQNQRPOPP
+~lipsOQSPPNOPPP
+~lirQNPPOOPQQP
+~lisOQJOPPSPRP
+~listMRLPOQQPSP
+~litSPMSOPMQPP
+~lit_PPOROQPPPP
+~litiPRNQOOPPQP
+~litrPNRQPPOPPP
+~lityRNNPPPPQQQ
+~livOPPOQRPPQO
 ~livaOORPPPPPPP
-~livePQNNQSPPPN
-~liviOPPPPPPPPQ
-~lizQOORQPPPPP
-~lizuQPPPPPPPPP
-~lk_PUNNPPPRNO
-~lkePPQPPPPPPP
-~lkedOPQPPPPPPP
-~lkiPOQPPOOQPP
-~lkinPOQPPOPQPP
-~lksPQOPOQOPPP
-~lks_PQOPOQOPPP
-~ll'SOOPPPPPPP
-~ll'sQPPPPPPPPP
-~ll_OSTKOQOOMR
-~llaOUVOOLMQOO
-~lla_QORPPOPPPP
-~llagPQPPPOPPPP
-~llapPOSPPPOPPP
-~llarQRPPPPOPPP
-~llatPQQPPOPPPP
-~llbPPOPPQPPPP
-~lleKRUOSOOOQO
-~lle_NPTPPPOPPP
-~lleaPPPPPOPPPQ
-~llecPSOPPPPOPP
-~lledOSNPPPPRPO
-~llegOPQPPPPPPQ
-~llenPKRPPRRPQO
-~llerOOQPTOOOPP
-~llesQOQPPPPPPP
-~lleyNQQPPPOPQP
-~lliOOPSOPPSNO
-~lliaPQOPPPPPPP
-~llieQPOPPPPPPP
-~llinNNRRPPPSNO
-~llitPPPPPPQPPP
-~llnPQPPPOQQPP
-~llnePQPPPOQQPP
-~lloMQSOSQLPQP
-~llo_NTPPPPOPPP
-~llooQORPQPPPPP
-~llopQPOPPPPPPP
-~llowMNRORQOPQQ
+~liveQQMOQRPPQN
+~lizQOOSQOPPPP
+~liziPOORQPPPPP
+~lk_PVPNPOOQNN
+~lkeOPSPPPPPOP
+~lkedOPRPPPPPOP
+~ll'SPOPPPPPPP
+~ll_NUSIOQTOLR
+~llaPUVOOLMQOO
+~lla_QORPPOOPPP
+~llapPNTPPOPPPP
+~llarQROPPPOPPP
+~lleKSSOSQMOQO
+~lle_NNUPPPOPRP
+~llecQROPPPPOOP
+~lledOTNPPPORPO
+~llenPJROPSRPQP
+~llerOPOQTOOOPP
+~llesQNQPPPOPPP
+~lleyNQQPPPPPRP
+~lliPOQROPOSNP
+~llinNNRROQOSNP
+~lloMQRORQLPQQ
+~llo_NTPPPQOPPP
+~llowMOQPRPOPRQ
 ~llsVMOPOORPOO
-~lls_VMOPOORPOO
-~lluPQPPPPPPPP
-~llulPPPQPPPPPP
-~llusPQPPPPOPPP
-~llyQROOOPOONT
-~lly_QROOOPOONT
-~lm_QQOPPOQQOP
-~lmeRNOPPOPPQR
-~lmetQPPPPOPPQP
-~lmoQPPPPPPPPP
-~lmonQPPPPPPPPP
-~lmsPOOPPOQPPQ
-~lms_POOPPOQPPQ
-~lnePPPPPOQQPP
-~lnesPPPPPOQQPP
-~lnuQOPPPPPQPP
-~lnupQPPPPPPPPP
-~lo_MSSROPNPOO
-~loaMOOXNOOORO
-~loadNPQXNONOPO
-~loatOPOPPPQPRP
-~lobQNOPQORQPP
-~lobaOOPPQPPQPP
-~lobbPPQPPPPPPP
-~lobeQPPPOPPPPP
-~lobiQOPPPPPPPP
-~lobuOOPPQPRPPP
-~locOORORLNNVQ
-~locaNPPOPOOPVO
-~lockPPRPRMOOPQ
-~locuPPOPPPPPPQ
+~lls_VMOPOORPPO
+~llwPROPPPPPPP
+~llwaPROPPPPPPP
+~llyPSPPOPMOMS
+~lly_PSPPOPMPMS
+~lm_QRNPPOQPOP
+~lmaPRPPPPPPPP
+~lmeSMOPPOPPPR
+~lmetROPPPPPPQP
+~lo_LPVROPNPOO
+~loaMPOXNNPORO
+~loadNPQXNNNOOO
+~loatPOOPPPQPRP
+~lobRONPQNRQOP
+~lobiROPPPPPPPP
+~lobuONOPQPRPPP
+~locPNRORLPNVQ
+~locaNOPOPOOPVP
+~lockQORPRMPNOP
 ~lodOOQORPOPPP
 ~lodiOPPORPPPPP
 ~loePORPPPPPPP
 ~lofNPOOTOPPPP
-~lofeOPPPRPPPPP
-~logPQNPPOOPTO
-~logiPOOPPPQPQP
-~logyPOQPPOOPSO
-~loiQOPPPQPPPP
-~loidQPPPPQPPPP
-~lolNQQQQOOPOP
-~lol_MQQQRPOPPP
-~lomOQOORPQPPP
-~lonUJPPQQORNP
-~lon_OOQQPQPPPP
-~loneUOQNPNPQPO
-~longRNMPQRNQOQ
-~lonoPPPPPPOQPP
-~looPOQMPPSNSO
-~loodPOPOOQOOSQ
-~lookPOOPOOVPOO
-~loonQORPQPPPPP
-~loopQQPOQPPPPP
-~loorOPRPPPOPQP
-~loosPPPOPQPPPP
-~lopSOQOROOPOP
-~lopaQPPPPPPPPP
-~lopeQPPPPPPPPP
-~lopiOQPORPPPPP
+~lofeOOPPRPPPPP
+~logORNPPNOPUO
+~logyOPQPPONPSO
+~lolNQQQQPNPPP
+~lol_NQPQRQOPPP
+~lomNQOOQQQPPP
+~lonUGOPRTOROP
+~loneSNQNPPOQPP
+~longSMMPRROQPP
+~looQNPLPPRNVP
+~loodQNPOPQOOSQ
+~lookPNPOOOTPPP
+~loorNQQPPOOPRP
+~lopROQORNOOQP
 ~loppPOSPPOPPPP
-~loprQPPOQPPPPP
-~lopuQPOPPPPPPP
-~lorNMRRRPQNPO
-~lor_PPQPPPPPPP
-~loraOPQPQPPPOP
-~lorhQPPPPPPPPP
-~loriNOPQPPRPPP
-~loroOPPPRPPPPP
-~losRPSOPRONMP
-~los_POQQPPPPPP
-~loseQSNPOSOOOP
-~losiPNTPPOPPPP
-~lossRPOOPOSPPP
-~lostOQQOPRNPOP
-~lotRNUPPNOPOP
-~lot_PPQPPPPPPP
-~lotsPPSPPNPPPP
-~lottRNPPPPPPPP
-~louORPPOPQPPP
-~loudOPPPPPQPPP
-~lounPQPPPPPPPP
-~lourPOQPPPQPPP
-~lovQSNQPQNOOP
-~loveQSNPPQNOOP
-~loviPPPQPPPPPP
-~lowSKSPROPORO
-~low_PPOPQQQOPO
-~loweRKRQQNOPRQ
-~lowiPNSPPPPPPP
-~lownPOQPPPPPPP
-~lowsPRNPPPPPPP
-~loxPOPRRPPPPP
-~loxaOPPQQPPPPP
-~loxoQOPQQPPPPP
-~lozPPOOPPRPQP
-~lozaPPPPQPQPPP
-~loziPPOPOPQPQP
-~lp_ONROOOVONO
-~lpeOPPRPQPPPP
-~lphPPPQPPPPPP
-~lphaPPPQPPPPPP
-~lpiOPPPPQPPPP
-~lprQOPOROPPPQ
+~lorOMQTQPONQO
+~loriOOPSPPQOPP
+~losQQTNPQOOMP
+~losePSNPORPOOP
+~losiPPTPPNOPPP
+~lossRPOOPORPPP
+~lostOQROPRNPOP
+~lotQQTOPNNPOO
+~lotsOQTPPOOPPP
+~lottROPPPPPPPP
+~louNQQPOPRPOP
+~lourPNRPPPQPPP
+~lovPQORPQOOOP
+~lovePRNPPQPPOP
+~loviPOPRPPPPPP
+~lowTNQOQOPNPO
+~low_PPOPPQROOO
+~loweSLOQQNOPRQ
+~lowiPPSPPPOPOP
+~lowsQSNOPPPPPP
+~loxPNPRQOPPPP
+~lozPPPOPORPPP
+~lp_OPRPOOTONO
+~lpaPROPPPPPPP
+~lpitOOPPPRPPPP
+~lprQOPOROPPPP
 ~lproPPPORPPPPP
-~lpsPPOPPSOPPP
-~lps_PPOPPSOPPP
-~lreQPPPPPPPPP
-~lreaQPPPPPPPPP
-~ls_RIRROLZNNO
-~lsaQPPPPPPPPP
-~lsePSPOPOQONP
-~lse_PTOOPPQPNO
-~lsiPNTPPPPPPP
-~lsinPOQPPPPPPP
+~lpsPPPPPSOPPP
+~lps_PPPPPSOPPP
+~ls_SJQQOMYMQO
+~lseQQQOOOSONP
+~lse_PSQOOOQONO
+~lsesPOOPPPRPPP
+~lsiPNSPPPPPPP
 ~lsioPORPPPPPPP
-~lsoNORPPOORPP
-~lso_ONSPPPPRPP
-~lsyRQNPOPQPPP
-~lsy_RQNPOPQPPP
-~lt_QKRRONOOQS
-~ltaNQOPQPRRON
-~lta_NQOPQPRPPP
-~ltamPPPQPPPPPP
-~ltanOQPPPPPPQO
-~ltatPPQPPPPROO
-~ltePPQRPPPPOP
-~ltepPQPQPPPPPP
-~lterQOPQPPPPPP
-~lthPOOOOONSRR
-~lth_OOPPPPOSPQ
-~lthyRQOPPPOPPP
-~ltiPOQPPORPPP
-~ltoPPORPPOPPP
-~lto_QPPPPPPPPP
-~ltrROOQOPQPOP
-~ltraRPOPPPQPOP
-~ltrePPPQPPPPPP
-~ltsQNOOPRQOPQ
-~lts_QONOPSQOPQ
-~ltuPQOPPPOPQP
-~lturPQOPPPOPQP
-~ltyONQPPOORPR
-~lty_ONQPPOORPR
-~lu_QPPPPPPPPP
-~lubPROPPOPPPP
-~lub_PQPPPPPPPP
-~lucMOSRPNROPO
-~luckPRPPPOPPPP
-~lucoPPQQQOOPPP
-~ludPOOPPOOSPP
+~lsoONRPPOORPP
+~lso_ONSPQOORPP
+~lstRNPPPPPPPP
+~lsyRPNPOPQPPP
+~lsy_RPNPOPQPPP
+~lt_PNPRONOOQS
+~ltaNQPPPPRRON
+~lta_NQOPQPRPOP
+~ltanOROPPPPPQP
+~ltatPORPPPPROO
+~ltePNSQPOOPQP
+~lterQNOQPPPPQP
+~lthPPOOOONRRR
+~lth_OPPPPPORPQ
+~lthyRROPPOOPPP
+~ltiPNQPPORPPP
+~ltoPPORPQPPPP
+~ltrQONRPORPOP
+~ltraQONQPPRPOP
+~ltsRNOOOSPOPQ
+~lts_RNOOOSQOPQ
+~ltuPROPPPOPQP
+~lturPROPPPOPQP
+~ltyQOPPPPOROR
+~lty_QOPPPPOROR
+~lucMNSRPNTOPO
+~luckPSOPPOPPPP
+~lucoOPRQQOPPPP
+~ludQQNPPOOSPP
 ~ludeQOOPPPOSPP
-~lueQQROPOPOOO
-~lue_QQROPOPOOP
-~lugPQPPPPPPOP
-~luiPNQOOPRNRP
-~luicPOPPPPPNSP
-~luidQOPOPPRPPP
-~lulPPPQPPPPPP
-~luliPPPQPPPPPP
-~lumQMOPPRSQNO
-~lumbRPPPPPOQOP
-~lumpONOPPRTPOO
-~lunPRROPPNPNQ
+~lueOPQOPPRPPO
+~lugPRPPPPPPNP
+~luiQPOOPORORP
+~luicOPPPPPPOSP
+~luidQOPOPPRPOP
+~lumROMPORSQNO
+~lumbRQNPPPPQOP
+~lumpPNOPPRSPOO
+~lunQRROPPNPNP
 ~luncOSQPPPPPNO
-~lungROROPPOPPP
-~luntOQPPPPPOPR
+~lungRNRPPPOPPP
 ~luoSOPOPOPPPP
-~luorRPPPPPPPPP
-~luoxQPPOQPPPPP
-~lurQNQPPPQPOP
-~lureQPPPPQPPPP
-~lurrPORPPOQPPP
-~lusTNPPQOOPOO
-~lus_SOPQQOOPOP
-~lushPOPPPPPPPP
-~lusiRPOPPPPPPP
-~lutRNQQPPPPOP
-~luteQOPQPPPPPP
-~lutiPPOQQQOPPP
-~lux_PPPPPPQPPP
-~lvaRPPPPPOPPP
-~lvePRNPPPRPOO
-~lve_QPOPPPQPPP
-~lvedPPPPPPQPPP
-~lvesPROPPPPPPP
-~lviPOQPQQPPPP
-~lwaOROPPQPPPP
-~lwayOQOPPQPPPP
-~ly_VYPNKOLOLT
-~lycQOPRPPPPPP
-~lycePPPQPPPPPP
-~lyiPQOPPQPPPP
-~lyinPQOPPQPPPP
-~lymNOOPOPUPPP
-~lymeOOPPPQRPPP
-~lympNPOPPPSPPP
-~lypOQPPPPPQPP
-~lysPOQQPPNRQO
-~lysePQPPPPPPPP
-~lysiPNQQPPORQO
-~lytPOQPPPPPPP
-~lzhQPPPPPPPPP
-~lzheQPPPPPPPPP
-~m'sPPOPPQPPPP
-~m's_PPOPPQPPPP
-~ma_PQPOTQOOON
-~mabQNPQQPPROO
-~mab_QOPQQPPPPP
-~macNQQOPNRPSO
-~machOSRPONPPOO
-~maciPOPPPPPPPQ
-~macrPPPPQPPPPP
-~macyOPOPPPPPSO
+~luorROPPPPPPPP
+~lurPNRQOPPPOP
+~lurePPPRPQPPOP
+~lurrPNRPPOPPPP
+~lusTNQQQOOOOO
+~lus_SNQRQONPOP
+~lusiRPPPPPPOPP
+~lutSMRQPPPPOP
+~luteQNQQPPPPPP
+~lvaROPPPOPPQP
+~lvagROOPPPPPPP
+~lveQRNPPORPOO
+~lvedPOPPPPRPPP
+~lvesORPPPPPPPP
+~lwaORNPPQQPOP
+~lwayOQNPPQQPOP
+~ly_XXPOKOJOLS
+~lymNPOPOQUPPP
+~lympOPOPPPSPPP
+~lysOORPPOOQPO
+~lysePRPPPPPPPP
+~lysiONRQPPORQO
+~lytSNQOPPPPPP
+~lytiROPOPPPPPP
+~lzhRPPOPPPPPP
+~lzheRPPOPPPPPP
+~ma_QRQORQOONN
+~mabQNOQQPPQOP
+~macNPRNPMQPTO
+~machORRPONQPPO
+~macyNPQOOPOPTP
 ~madOQPQPOPOOR
-~madaPPPPPQPPPP
-~madePROPPOPOOR
-~madoOPPQQPQPPP
-~magSPOPQQNPOO
-~mageQPPPPPPPPP
-~magiPOPPPPPQPP
-~maglQPOQOQPPPP
-~magnQOQPQPOPPO
-~maiPROQOOMPQQ
-~mailOSOPPPOPPP
-~mainPQPROPOPQP
-~makPPNOQRPONQ
-~makeQQOPQPPONQ
-~makiOOPPPRQPPP
-~malRPLONSVONO
-~mal_PQONNSTOOO
-~malaPOQQPPPPPP
-~maleQOPOQPPPPP
-~maliQPPPPPPPPP
-~mallPRMQOQRPPO
-~mamQPPPPPOPPP
-~mammQQOPPPOPPP
-~manQPPRPMMNSQ
-~man_OOSPQNPOQP
-~manaRPNPPPPPQO
-~mandORPOPPOPPR
-~maniPROOPPPPPP
-~mannOPPQPPPPPP
-~manuQPPPPPPPPP
-~manyONPSPPOPQP
-~marROPNOPPPQQ
-~marcOQPPPQPPPP
-~mariPPPPPPPPPR
-~markPOPPPPRPPP
-~martRPPOPNPPRP
-~maryROPPPPQQPP
-~masOMRPPOROSO
-~mas_PQPPPPPPPP
-~maskPNOPPOQPTO
-~massONSQPPQPPP
-~matRLSOROPQOP
-~matcPQPPPPPPPP
-~mateQNQPOQOQPP
-~matiPOSOPONQOP
-~matoQQPPPPPPPP
+~madePSOPPOPOOR
+~magUPOPPQNPNO
+~mageRPPPPPPPPP
+~maiPSPQOOMPPQ
+~mailOTNPPOOPPQ
+~mainPPPROPOPPP
+~makPPMPQQPOOR
+~makePONPQQPPOR
+~malQQLNNSVONO
+~mal_PQNNNSUOOP
+~mallORMPORRPPP
+~mamRPPPPQOPOP
+~mammRPOPPQOPOP
+~manQPQRPNLNRR
+~man_ONTPQNPOQP
+~manaRQNPPPPPQO
+~mandOROPPPOPPR
+~maniPROPPPPPPP
+~manyNMRSPQOPQP
+~maoOQOOSPPPPP
+~marRPPOOOPPQP
+~mariPOPPPPPPPR
+~markPPOPPORPPP
+~martROPOPNOPRP
+~maryRPPPPOQQPP
+~masPNQPONPOUO
+~mas_PSNPPNPPQP
+~maskQONPPOPPTP
+~massONTPPPPPOP
+~matSOPNROPQNP
+~matcPSNPPOPPPP
+~matePOQOOROQPQ
+~matiPOROPOOQOP
 ~matrNQOPRPPPPP
-~mattOOPPQPRPPP
-~matuQOPPPPQPPP
-~maybOPQPPPPPPP
-~mazMPPQSPPPOP
-~mazePPPPQPPPPP
-~mb_QNQPOORMRP
-~mbaPOQPPPOQPP
-~mbarQOQPPPOQPP
-~mbePOQRPPMRQO
-~mberOQORPPMRQO
-~mbiSOPNQQOPPP
-~mbinQNPPQQPPPP
-~mblQOPPPPPPPP
-~mboUMOOPOORPP
-~mbolRNPPPPPRPP
-~mbrPQPPPPQPPP
-~mbsOOQPPORPPP
-~mbuPPQPPOPQPO
-~mbulQQPPPOPPPP
-~mciQPPOPPOQPP
+~mattPMPPQPSPPP
+~mazMPPPSPPPPP
+~mb_RMROOPQMSP
+~mbePOORPOMSRN
+~mberOPORPOMSRN
+~mbiSNPNQQOPPP
+~mbinQNPOQQPPPP
+~mblQNRPPOPPPP
+~mboUPMOPOOROP
+~mbolRPNOPPPRPP
+~mbosRPOPPPPPPP
+~mbsONRPPORPPP
+~mbs_POOPPPSPPP
+~mciQOPOPPPRPP
 ~mcinPPPOPPPRPP
-~me_NVSLONPULO
-~meaLMOPOPZQOO
-~meanOQPPPOSPPO
-~mearPMOPPQTPPP
-~measNOPPPPQQPP
-~mebORQPPNOPQP
-~meboOQQPPOOPQP
-~mecRQPPOOOQOP
-~mechQQPPPPPQOP
-~mectQQPPPOPPPP
-~medQKOOPPMURS
-~med_POQPPOOQPR
-~mediONOOPPOSQR
-~medsPNPPPQPQQP
-~meePRPPPOOPOP
+~mcrPORPPPPPPP
+~mcroPORPPPPPPP
+~me_NVTKOOPTMO
+~meaLLOPPOZRNP
+~meanOPPPPOSPPP
+~mearPNOPPQSPOP
+~measNOPQPPQRPP
+~mebORRPPOPOPP
+~meboOQRPPOPOPP
+~mecRQPPOPOQOP
+~medRMMNPPMWPS
+~med_PQPOPONSNQ
+~mediONPOPPOSQQ
+~medsROMPPQOQQP
+~meePRQPPOOPOP
 ~meetOTOPPOPPOP
-~megQQPPPPPPPP
-~megaQQPPPPPPPP
-~mehPOQPPPPPPP
-~mehrPOQPPPPPPP
 ~meiPPROPPOPPP
 ~melPQPPOSNQNP
-~melaQPOPPQPPOP
-~mellPOPPPRPPOP
-~memQQNQPPPPOP
-~membOPOQPPQPPP
-~memoQQOPPPPPPP
-~menTKNSMSNSNQ
-~men_PRQRPONPPP
-~mendQOPPPQPQPO
-~meniSOPQPONPOP
-~menoPOPPPQQPPP
-~mentQKLQNRQSOS
-~meoPPQOOPPOOQ
-~meonQPQOOPPOOP
-~mepPPPQPPPPPP
-~meprPPPPQPPPPP
-~merONPOPRRPOP
-~mer'QPPPPPPPPP
-~mer_NOPOQPTPPP
-~meraQPOPPPPPPP
-~mergOQPPPPOQPQ
-~meriPOOOPSPPPP
-~meroPPPQPPPPPP
-~mersQPPPPPPPPP
-~mesSJRORQONSP
-~mes_SKQPORPNQP
-~meshQOPPPPPPQP
-~mesiQPPPPPPPPP
-~messOQQPPOOPQP
-~mestPOPOSPPPPP
-~metRNOQUOQNON
-~metaROPPQPPPPP
-~metePRPPPPPPOP
-~methOLPQVOQOPO
-~metiPPOPPRPPPP
-~metoQPPQOPPPPP
-~metrOOPPPPRPPP
-~metsOQPQPOOPQP
-~mfoOROPQPPPPP
-~mforOROPQPPPPP
-~mfuQPPPPPPPPP
-~mfulQPPPPPPPPP
-~mi_OQQPPPPPOP
-~miaSPPQPOOPOP
-~mia_SPPQPOOPOP
-~micPOQROOROQO
-~mic_ONRPPPRPPP
-~miciPPPQPPPPPP
-~micrPQOPPPPPQP
-~midSNROQOQPPO
-~midaQPPPPPPPPP
-~middPPPPPPQPPP
-~mideQPPNQPQPPP
-~midnPPQPPPPPPP
-~midwQPPPPPPPPP
-~mieQOQPPPPPPP
-~mifQPPPOPPPPP
-~mifePPPQPPPPPP
-~miflQPPPPPPPPP
+~mellPOPPPSOPOP
+~memQPNQOQPPPO
+~menSLKUMRNTOQ
+~men_OQPSPOOPOP
+~meniSOPQPPNPPP
+~mentPKKRNQQTPS
+~merPLONPSSPPQ
+~mer'RPPPPPPPPP
+~mer_NNPOQPTPPP
+~meriPOOPPRPPPP
+~mesSIQPQSMNSQ
+~mes_SJROOTONQP
+~meshQNPPPQPPPQ
+~mestPOOQRPPPPP
+~metRNQQVNONON
+~metaSOPOQPPPPP
+~metePTOPPPOPOP
+~methOLRQVNQOPO
+~metiPOOPPRPPPP
+~metrOPPPPPRPPP
+~metsOPQRPOOPQP
+~mfoPROPQPPPPP
+~mforPROPQPPPPP
+~mfyOROPPPQPPP
+~mfy_OROPPPQPPP
+~miaSOPQOOOPOP
+~mia_SOPQOOOPOP
+~micQMQROOROQO
+~mic_PMQQOPSPPP
+~micrPPOPPPPPRP
+~midRLSOPOQPQO
+~mideQQONQPQPPP
 ~migPNOPORQPRP
 ~migrPONPORQPQP
-~milQTNOQONPPR
-~mildRROPOPOPPP
-~milePPPPPPPQPP
-~miliOQPPPPPPPP
-~milkQQOOQQPPPP
-~millPPQQPPPPPP
-~milyPPPPPOPPPR
-~minSMVPNPLPPO
-~min_PQOPOPROOP
-~minaRPOOPPPPQP
-~mindSPOPPPOPPP
-~mineRQNOQRNPOP
-~mingNNRQORPORO
-~miniPOQPPPPPPP
-~minoOOPQPPPPPR
+~milPSOOQNPPNR
+~mildQQNOOPQPPP
+~milkQROOPPOPOP
+~milyPPOPQOPPPS
+~minSOTRNRLOMP
+~min_RRNPOQQONO
+~minaPPMPPPRPQP
+~mindSQNPPPOPPP
+~mineQOMRPUNOOP
+~mingNNTPOQQOQO
+~minoOOPPPPOPPR
 ~minsOORPPPPPQP
-~mintQPPPPPPPPP
-~minuNOVPPNNROO
-~mioOOPQRPOPPP
-~mio_OPQPQPPPPP
-~miodPOOQQPPPPP
-~mipPPQPPPPQPP
-~miprPPQPPPPPPP
-~mirQQNPPPPPPP
-~mirtQPPPPPPPPP
-~misQNOPPPMQRQ
-~miseQQOPPPPPPP
-~misoPPPQPPPPPP
-~missPNOQOPNRRR
-~mistPORPPPPPPP
-~mitLPQPPNPOQU
+~minuNPWPPNNROO
+~mioPNPQRPPPPP
+~mio_OPROPPPPPP
+~miodPONRQPPPPP
+~mirQRNPQPPPPP
+~misQNPPPOMRQQ
+~missONOQOPNRRQ
+~mistPPRPPOPPPP
+~mitMQQOPNPOPT
 ~mit_NPNQPOQPRR
-~mitaOOQPPPPPPQ
-~mitePPQPPPPPPP
-~mitiQPRPOOPPPP
-~mitrQPQPOPPPPP
-~mitsPPQPPPPPPP
-~mittNQOPRPPOOR
-~mivPPPQPPPPPP
-~miviPPPQPPPPPP
-~mixOQPPPPPQPP
-~mloQPPOPPPPPP
-~mlodQPPOPPPPPP
-~mmaPQQPPPOPPP
-~mmarQQOPPPPPPP
-~mmeRPQPOQOOPO
-~mme_PQPPPPPPPP
-~mmedQOQPPPPPPP
-~mmenPPPPPQPPPP
-~mmerPPQPOPPPPP
-~mmiQROOPPPPPP
-~mminPQPPPPPPPP
-~mmitPQOOPPPPPP
-~mmoSOOPPPPPQP
-~mmogRQOPPPOPPP
-~mmonQPOPPPQPPP
-~mmsPQPPPPPPPP
-~mmuQPOPROPPOP
-~mmunQPOPROPPOP
-~mmyOOQPPQPPPP
-~mmy_POQPPPQPPP
-~mniQQPPPOPPPP
-~mniaQQPPPOPPPP
-~mo_NNUPPQOPPP
-~mobQOPPPPPPPP
-~mobiQOPPPPPPPP
-~mocPQOPPPPPPP
-~modQQNOOOOSQP
-~modePQPPPOPQQP
-~modiROOPOPOSPP
-~mogRPOPPPOPQP
-~moglROPPPPPPPP
-~mogrQQOPPPOPQP
-~moiPQPPPPPPPP
-~mokORPPRPOOOO
-~mokeQPQPQOPOPP
-~mokiPOOPRQOPPP
-~molTNNROQPPOO
-~mol_QPPRNPPPPO
-~mollQOPPPPPPPP
-~molnQPPPPPPPPP
-~monUROONRPNNO
-~mon_QQOPPPPPPP
-~monaQOPPPPPPPP
-~mondOQRPPOPPPP
-~monePQOPPPPPPQ
-~moniUPQNOPPPNO
-~monoPOQPPPQPPP
-~montPPMRPSOOQO
-~mooPQOPPOPPOQ
-~moodQPPPPPPPPP
-~morTSRPLONPPM
-~mor_OOOPPQSPPP
-~moraOORPPPPPPP
-~moreQSQPPONPOO
-~mornPQPOPROPPP
-~morpPPQSOOOPPP
-~morrORROOOPOQO
-~mortSPOPPPOPPP
-~moryQPPPPPPPPP
-~mosNRPPPQPOOO
-~mos_OPQPPPPPPP
-~mostPSOPPPOPPP
-~motRMSOQOQOPO
-~moteRPPPPOPPPP
-~mothOPQPQQPOQP
+~mitiQPROOOPPPP
+~mittNQOPRPPPOQ
+~mmeRQQOOPOPOO
+~mmiPROOPPPPPP
+~mmoSONPPPPPPP
+~mmogRQOPPPPPPP
+~mmuQOPPROPPPP
+~mmunQOPPROOPPP
+~mmyPNQPPQPPPP
+~mmy_PNQPPPQPPP
+~mo_NOVOPQOPOO
+~mocPPOPPPRPPP
+~modQQNOOOOSQO
+~modiQNOPOPPSPP
+~moduPROPPPOPPP
+~mogSPOPPOOPPP
+~moglROPPPPOPPP
+~mokOQQPSPOPOO
+~mokeRNRPQOPOOO
+~mokiPONPRQOQPP
+~molSNOQNRQOOO
+~mol_PQQRNPPPPO
+~monVRMPNRQNMO
+~mon_QRNPPPPPPP
+~mondOQRPPOPPOP
+~moniUOQNOPPPOP
+~montQOLROTPOQO
+~mooPQNPPPQPPQ
+~morURSOLPNPON
+~mor_OOOPPQRPPP
+~moraOPRPPPPPPP
+~moreRSSOONMPOO
+~morgOROPPPPPPP
+~mornPQOOPRPPOP
+~morpPPPSOOOPQP
+~morrPRQPPOPOQO
+~mortSPPPPPOOPP
+~moryRNPPPQPPPP
+~mosNSPPPPPPOO
+~mostOTOPPPOPOP
+~motRKTOQPPOQO
 ~motiROOPPPPPPP
-~motoOOPPPPRPPP
-~motrPPPPQPPPPP
-~mottPORPPPPPPP
-~mouMNUQPPOPPP
-~mounPPPQPPPPPP
-~moutNNSPQPPPPP
-~movPSQOPOPPOO
-~movaQOPPPPPPQP
-~movePQPPPPQPPP
-~moviORQPPOPPPP
-~moxQROOROPPOP
-~mox_PPPPPOPPPP
-~moxaOPPPPPPPPP
-~moxiRROOQPOPPP
-~mp_MPTPOPRPOO
-~mpaSPONPPOPQP
-~mpagPPPPPPPPQP
-~mpanPQOPPPPPPP
-~mparTOPOOPPPPP
-~mpeQKTPPPNPPS
-~mpedQNRPPPPPPP
-~mperPPQPPPOPPP
-~mphOPOPPPSPPP
-~mpiOOQORPRPPP
-~mpicOPPORPPPPP
-~mpinOOPPPORPPP
-~mplQSMPPOOQOQ
-~mplaOQOQQPOPPP
-~mplePROPOOQQNP
-~mpliROPPPPPPPP
-~mpoOPPQOQOPQO
-~mpouOQPQPPPPPP
-~mprQQQOPPOPPO
-~mprePQQPPPOPPO
+~motoPOPPPPRPPP
+~mottONSPPPPPPP
+~mouLNVRPPOPOP
+~mounNOPRPPPPPP
+~moutNOSPQPPPPP
+~movPSROPNOQQO
+~moviORSOPOOPPP
+~moxQQOOROPPOP
+~moxiRROOPOOPOP
+~mp_KQSOOQSPOO
+~mpaSQNOPPOPQP
+~mparTOPOOPOPPP
+~mpeQJUOPPPPPS
+~mpedPMTOPPQPPP
+~mpetNPPPPPPPPS
+~mphPPOPPPSPPP
+~mpiOOPOSOQPPP
+~mpicNPPPSPPPPP
+~mplRSKPQOOQOR
+~mpleQRNPPOQQOP
+~mpliRPPPPPPPPP
+~mprQPSOPOOPOO
+~mprePPRPPPPPPO
 ~mproRPOPPPPPPP
-~mpsRPPPOPQOPP
-~mps_OPOPPPQPPP
-~mpsiRPQPOPOPPP
-~mptOQOOQOQPOQ
+~mpsPPOROQQOOP
+~mps_NPNSPQQPPP
+~mpsiROPPOPPPPP
+~mptOMROPOTPNQ
 ~mpt_OPPPPPPPPR
-~mptoRPOPPPQPOP
-~mptsQPPPPPPPPP
-~mptyORPPPPPPPP
-~mpuPQPPPPOPQP
-~mpulPQOPPPPPPP
-~mputQQPPPPOPPP
-~mrsPPPPPPPPQP
-~mrsaPPPPPPPPQP
-~ms_ROMSPLVOPO
-~mseQRPPPPNPPP
-~mselPQPPPPOPPP
-~msuQQPPPOPPPP
-~msulQQPPPOPPPP
-~mt_POQPPPPPPP
-~mucOPOUPPOOOO
-~muchOOPUPQOOOO
-~mulQPPOOOQOPP
-~mulaQQOPPPPOQP
-~multPOPPPPQPPP
-~mumNMQPQRQPPP
-~mum'POOPPQPPPP
-~munQPPPROPPOP
-~muniQPPPPPPPPP
-~munoQOPPQPPPPP
-~murNQQPQOPPPP
-~mur_OPPPQPQPPP
-~musQONOSONPQR
-~mus_OPPPQPQPPP
-~muscQOPPQOOPPP
-~mustPONPRPOPPR
-~mvaPPPOQPPPPP
-~mvasQPPPPPPPPP
-~my_OOQPOQPSOO
-~myaOOQORPQPPP
-~myasOPQPRPPPPP
-~mycROPROOOPPP
-~myciROPROOPPPP
-~mylPOPPPPQPPP
-~myoQPPPPPPPPP
-~mysONRPPRPPPP
-~myseONRPPRPPPP
-~n'sMNRPQSROPO
-~n's_MNRPQSROPO
-~n'tNNTPOQROOP
-~n't_NNTPOQROOP
-~na_XLPPPMPOOP
-~nabQOQPPPPPPP
-~nabiQPPPPPPPPP
-~nacRPOOQPOPPP
+~mptiOORPPOPPPQ
+~mptoRONPPPTPOP
+~mptyOPROPQQPPO
+~ms_UOJSOLUNQO
+~mseQQQPPPNPPP
+~mselQQQPPPNPPP
+~mucOPRTOPOOOO
+~muchOOSTOPOOOO
+~mudRNPPPPQPPP
+~mumOMPPQRQPPR
+~murNPPPQOQPPP
+~musPOLOSPOPQR
+~mus_OOPPQPRPPP
+~muscROPPQOOPPP
+~musiQRNPPPPPPP
+~mustPNMPRPOPQS
+~my_QLRPPQPRNO
+~myaOPPORPPPPP
+~myasOPPPRPPPPP
+~mycROPROOOPOP
+~myciROPROOPPOP
+~mysNOQPOSPPPP
+~myseNOQPOSPPPP
+~n'sMNPPQRTOQO
+~n's_MNPPQRTOQO
+~n'tOMUPOQROOP
+~n't_OMUPOQROOP
+~na_YLOPPMQOOP
+~nacQQNOQPOPPQ
 ~nac_OPPPRPPPPP
-~nachQROPPPPPPP
-~nadQQPPPPOPPP
-~nadiQPPPPPPPPP
-~nadoPRPPOPOPPP
-~naePOPPPPPPQP
-~naemPPPQPPPQPP
-~naesPNQPPPPPQP
-~nafQPPPQPPPPP
+~nachQRNPPPPPPP
+~nadoPRPPPPOPPP
 ~nafiPPPPRPPPPP
-~nagSMOPORPPQO
-~nageSMOPORPPQO
-~naiQLNQPSSOOP
-~nailOMNQPSSPPP
-~nakPQPQPOOPPP
-~nakePRPQPOOPPP
-~nalPNNVORMONT
-~nal_NMQUNSNPOR
-~naliQPPQPPPPPP
-~nallPROPPPPPPP
-~naloQOPQQPPPPP
-~naltPPOQPPOPOS
-~namOQOOOOQPQQ
-~nameOPOPPOQPRQ
-~namiQPPPPPPPPP
-~nanOPORQPPOOQ
-~nanaORNPRPPPPP
+~nagSMOPORQPQO
+~nageSMOPORQPPO
+~naiQJOQPSSPOP
+~nailPLNQPSTPPP
+~nakPPRQPOPPOP
+~nalPRPTOPMOLS
+~nal_MOQSNROPNQ
+~nallPRPPPOPPPP
+~naltPPOPPOPPOR
+~nanOORRRPPONP
+~nanaOQNPRPPPPP
 ~nancPQOROPOPOP
-~nantPNPPPQQPPQ
-~napQQPOPPOPOP
-~naphNPQPROPPPP
-~nappPROPPQOPPP
-~naprRPPPNPPPPP
-~narPPSPPOPOPP
-~nar_OPQPPPPPPP
-~narcPPQPPPPPPP
-~naryQPPPPPPPPP
-~nasOORPROPPPP
-~nas_OPQPPPPPPP
-~nasaPOPPRPPPPP
-~natPQPQPPPOPO
-~nataPPOPPPQPPP
-~nateRPORNQOOPO
-~natiNPQPRPPPPP
-~natuPRPPPPPPOP
-~nauQQPPOPOPPP
-~nausPQPPPPOPPP
-~navNPQOSPPPPP
-~naviOPPOSPPPPP
-~nazPPPPQPPPPP
-~nazoOPPPRPPPPP
-~nbePPQPQPPPPP
-~nberPPPPQPPPPP
+~nantPNQPQPPPPP
+~napPPRPQPOPOP
+~naphNPSPROOPPP
+~naprRPPPOPPPPP
+~narrPOPPPPRPPP
+~nasONQOSPPPQP
+~nasaPNOPRPPPQP
+~natQNPSOPQNQO
+~nataPNPQPORPQP
+~nateSPNTNQOOPO
+~natiNPPOQPQPQP
+~navOPPPRPPPPP
+~naviOPOPSPPPPP
 ~nboPROPPOPPPP
-~nc_PROPQPPPPP
-~ncaPOSPPPPPPP
-~nca_POQPPPPPPP
-~nceVSLRLRMRLO
-~nce_UPOQLRNRMQ
-~ncedROOPPPPQPP
+~nc_ORPOPOPPRP
+~ncaOOSPPPPPPP
+~nceWRKQLQOQNP
+~nce_TNPPKRPROQ
+~ncedSONPPOPPPP
 ~ncelOSOPPPPPPP
-~ncenNRORPQPPPP
-~ncepOPPQPPPPPP
-~ncerSPOOPPPPPP
-~ncesQQOPPPPPPO
-~nchOQSOPOPOQO
-~nch_OSPPPPOPOP
-~nchePOSPPPPPPP
-~nchiPQPPPPOPQP
-~nciPTOOOOPROO
-~ncidQQPOOPPPQO
-~ncinOPOPPPQQPP
-~nclMOPPQRPSPP
-~ncleOOPPPRPPPP
-~ncluOOOPPPPSPP
-~ncoQLQRNONRRP
-~ncomQOPQPPOPPP
-~nconQOQPPPPPPP
-~ncopQOPPPPPQPP
-~ncrROQPOPOPPP
-~ncreQPOPPQOPPP
-~nctTNPPPPPPPP
-~nctiROPPPPPPPP
-~nctuROPPPPPPPP
-~ncuQPPPPPPPPP
-~ncyOMOTPPRPNQ
-~ncy_ONOTPPQPNQ
-~nd_NUONLSOQOQ
-~ndaMNOSNPPOQS
-~ndanPOPQQPPPPP
-~ndarPPPPPPPQPP
-~ndatOOOPPPPPPT
-~ndayNSOPPPOPQP
-~ndeQRRPNLPQPO
+~ncenMSNRPQPPPP
+~ncerSOOOPPPPPP
+~ncesRQOPPOOPPO
+~nchNPTOOOROPO
+~nch_NRRPPPPPOP
+~nchePMTPPOQPPP
+~nchoPNPPPPRPPP
+~nciRRPOOOPRNO
+~ncidSPPOOPOPPO
+~nciePRPPPPPPNP
+~nclMNQPQRPSOP
+~ncleONRPORPPPP
+~ncluPPOPPPPSPP
+~ncoPLRRNOORRP
+~nconPORPPPPPPQ
+~ncopQOPPPOPRPP
+~ncrPNQROPOPPP
+~ncrePPORPQPPPP
+~ncriPORPPPPPPP
+~nctUMOPOQPPOP
+~nctiSOOPPPPPPP
+~nctuRNPPPQPPPP
+~ncyONNSPPRPOQ
+~ncy_PNNSPPQPOQ
+~nd_OSQOLPMQPR
+~ndaOMNRNQPPQS
+~ndadPPPPPROPPP
+~ndatONOPPPPPPT
+~ndayOROPPPPPRP
+~ndeRQQPMLPQSO
 ~nde_QORPPPPPPP
-~ndedORQPPONPQO
-~ndenOPQPPPPPQP
-~nderTOPPONPQOQ
-~ndexPPPQOPQPPP
-~ndfPOQPPQPPPP
-~ndfuPOQPPPPPPP
-~ndiPPRPPMSPOO
-~ndicPPOPQPQPPP
-~ndinPPRPONQPOP
-~ndlRNQPPNQQPP
-~ndleQNPPPPQQPP
-~ndlyPPQPPOPPPP
-~ndmPNRPPQPPPP
-~ndmaPNRPPPPPPP
-~ndnOPQPPPQPPP
-~ndoPQSNOOOORQ
-~ndo_MOVPPPOPPO
-~ndomTNOPPPQPPP
-~ndonPQPPPPPPPP
-~ndosOPQPPPPPQP
+~ndedPSPPPONPRO
+~nderTNPPNNQPPQ
+~ndiOQOPPOSPOO
+~ndicQPOPQPRPPP
+~ndlQPNPQOPQOQ
+~ndmPNRPPPPPPP
+~ndoPNUNOPNORQ
+~ndo_MNWOPPOPQO
+~ndomTNNPPPQPPP
+~ndosOPRPPPPPPP
 ~ndouOROPPPPPPQ
-~ndovPPOPPPPPPP
-~ndowQQPPPPPPPO
-~ndpPOPPPRPPPP
-~ndpaPOPPPRPPPP
-~ndrSONOQROPOP
-~ndroTNNOQPOPPP
-~ndsLQQQOQOPQP
-~nds_MORQOQOPQP
-~nduQNPOOQQOQP
-~nducQOPOPQPOQP
-~ndwOPOPPPRPPP
-~ndwiPQPPPPPPPP
-~ne'PPQPPPPPOP
-~ne'sPPQPPPPPOP
-~ne_MQSTZRKLMK
-~neaMQROROOPPQ
-~nea_QPPOPPPPPP
-~nearMQRPRPOPPQ
-~nebRPOPOPPPPP
-~nebsPPPPPPQPPP
-~nebuQPOPPPPPPP
-~necOMUPOOSPOO
-~neckPOSOPOQPOO
-~nectPOQQPPPPPP
-~nedNVNOOPQPNQ
-~ned_OWLOOPQPNQ
-~neeSNOOPWNQNN
-~nee_RPNOOQQQOO
-~needSOPQPQMPOO
+~ndpPNPPPRQPPP
+~ndpaPOPPPRQPPP
+~ndrSOLPQSOPOP
+~ndroTNNPQPOPPP
+~ndsLPQQORPORP
+~nds_LNSQORPORP
+~nduPOQOOPROQP
+~ndwOSOPPPQPPP
+~ndwiPROPPPPPPP
+~ne'PSNPPPPPPP
+~ne'sPSNPPPPPPP
+~ne_KMYUZRKKNJ
+~neaMPROROQPQQ
+~nea_ROPOPPPPPP
+~nearLPRPQOPPQQ
+~nebRNPPOPQPPP
+~nebsPOPPPPRPPP
+~nebuRPOPPPPPPP
+~necOKVPOOSPNO
+~neckPNTOPPRPOO
+~nectPNSQPPPPPP
+~nedMUPOOQQPNQ
+~ned_OUNOOQQPNQ
+~neeSMPOPWMPON
+~nee_ROOOOPRQOO
+~needQPRPPRKPPO
 ~neerPROPPPPPPP
-~neesPNQPQQPPPP
-~nefQOPPPPPQPP
-~nefiROPPPPPQPP
-~negPOQOPQPOPP
-~negaQPPPPQPOPO
-~neiPQOPPPQPPP
-~neigOQOPPPQPPP
-~nelRNQOQPOPOO
-~nel_PPPPQPPQOO
-~nellRNQPPPPPPP
-~nemNOPQTPNPPP
-~nem_OPPQPPPPPP
+~neesRNPPQPPPPP
+~nelRMROQOPQOO
+~nellRMRPPPOPPP
+~nemNOPQTPNPQP
 ~nemaOOPPTPOPPP
-~nenPTOPPPOPPP
+~nenPTOPPPOPOP
 ~nen_PSOPPPOPPP
-~neoQNQQPPOPPP
-~neonPOQQPPOPPP
-~nepSNOOPTOPOO
-~nepePOPPQPPPPP
-~nephROOOOSOPOO
-~neqOOSPPPPPPP
-~nequOOSPPPPPPP
-~nerQOPNRPQOOR
-~ner_OPRORNPPOS
-~neraQQOPPPPPPP
-~nersOOPPPPQPQP
-~nervQOOOQPQPPP
-~nesQOUMNPSOQN
-~nes_OOQONQROSO
-~nesdOQPPPPPPPP
-~nesiQPPPQPOPPO
-~nessQRPOOOQPOP
-~nestONSPPPQPPP
-~netTOOOOPOORO
-~net_ROQPPPOORO
-~neuSRPPOPOPOO
-~neumQQPPOQOPOO
-~neurRPOPPPOPPP
-~neutOQPPPPQPPP
-~nevPUNPPPOOPP
-~nevePTOPPPOOPP
-~newRMPQQOQOPO
-~newbQMQQQORPPO
-~neweQPPPPPPPPP
-~newlQPPPPPPPPP
-~nexRPOSOPNNPO
-~nexaQOPPPPPPPP
-~nextQQOQPQNOOP
-~neyQQNORPPPOQ
-~ney_PQNNRPPPOQ
-~neysQPOQPPPPPP
-~nezPPQPQPPPPP
-~nezoOPPPQPPPPP
-~nfaWPMPNOPOPO
-~nfanRNPQPPPPPP
+~neoQMRQPPOPPP
+~neonPMRQPPOPPP
+~nepRNOOPTOPOP
+~nephROOPOTOPOP
+~neqOPRPPPPPPP
+~nequOPRPPPPPPP
+~nerPOPNSQQOMR
+~ner'OPOPQROPPP
+~ner_NQQOQOQPNS
+~nervRNOOQRQPPP
+~nesRNTMNPROQN
+~nes_QPRONQQORO
+~nessRQOONPRQOP
+~nestONRPPPQPQP
+~netSONOOPOOSO
+~net_QOPPPPOOSO
+~neuSPQPOPQONO
+~neurROOPPPROOP
+~neutOPRPPPQPPP
+~nevPUMPPPOOPP
+~nevePTNPPPOOPP
+~newQNPQQOQOPO
+~newbQMQQQPQPPO
+~nexRQPSOPNNOO
+~nextQSQQOPOPNO
+~neyQQMOSPPOOQ
+~ney_PQNNSPQOPQ
+~nfaWOLPOOPPPO
+~nfanQNPQPOPPQP
 ~nfarVQMOOPOPPP
-~nfePOQOPQQOPP
-~nfecQOPOPQQOPP
-~nferOPQPPPPPPP
-~nfiPOPPPPPPPQ
-~nfirQPPPPPPPPP
-~nflPOQPQPPPPP
-~nfoPPQPPOOORP
-~nforOPQPPPOORP
-~nfuPNPSONRPOP
+~nfePROOPQPOPP
+~nfecROPOPQQOPP
+~nferNRPPPPPPPP
+~nfiNOOQPPQPPQ
+~nfuPMRSOOQPOP
 ~nfulPPOPPORPPP
-~nfusPOPTOOPPOP
-~ng_NRXMMRMOMS
+~nfusPMSSOOOPOP
+~ng'NPOPPQPPPQ
+~ng'sNPOPPQPPPQ
+~ng_ORZLMQNNLS
 ~ngaQNSPOPPPPP
-~ngePQQOPOSOPN
-~nge_QRQQOOQOOO
-~ngedNQPOPQOPRP
-~ngerOQOOQPQQOO
-~ngesPPPPPPQPPP
-~ngiPTOPNPOPOP
-~nginPSPOOPPPPP
-~ngitPQPQPPOPPP
-~nglQQNOQORPOO
-~ngleQQOPQPPPOO
-~ngliPPOPPOSPPP
-~ngoTNQPPOOPPO
-~ngrQQQPPOPPPP
-~ngraPQQPPPPPPP
-~ngsPQNORQPOQO
-~ngs_PQMOQRPOQO
-~ngtQOQQPPOPPP
-~ngthPPPQPPPPPP
-~nguPMSOPQQOPO
-~nguaQOPPPPPPQP
-~ngueNNROQPRPPO
-~nguiPQPPPPOPPP
-~nhaOMSPPRQPPO
-~nhalONRPPROPPP
-~nhiPPPORPPPPP
-~nhibPPPORPPPPP
-~nhoQQOPPPPPPP
-~ni_RPPPPPPPPP
-~niaOSNOPQRQOO
-~nia_PQNPPPRQOO
-~nicQOSPNNLRSO
-~nic_PRONQNNRRP
-~nicaQPPQOPPPOP
-~nicePROPPPPPPP
-~nichONUPPPOPPP
-~niciPOQQOQPPPP
-~niclPPPPQPPPPP
-~nicoROPPPPPPPP
-~nidPOPQQPPPPP
-~nidaPPPPQPPPPP
-~nideQPPPPPPPPP
-~nidiOPPQQPPPPP
-~niePNTPPPNRPO
-~nietOOSPPPOPPP
-~nifPNRPOPQPOQ
-~nifeQMRPOPPPPQ
-~nigOSOOPQPORM
-~nighNTOOPQPORM
-~nilOOQPPPQPPP
-~nimROROPPOPPP
-~nimaQORPPPOPPP
-~ninMPOROQSONQ
-~nin_OPPQQQOPPP
-~nineNPNQOQSPPP
-~ningPPPOOPRPNR
-~ninoPOQQPPPPPP
-~nioPMOPPQSORP
-~nionNOOPPQSPQP
-~niorQOQPPOPPQP
-~nipPPPOPPQPPP
-~niqQPPPPPPPPP
-~niquQPPPPPPPPP
-~nisQRPPQPPPMO
-~nis_QOPPPPQPPP
+~ngeQQROPPQOON
+~nge_QPRPOOPOOO
+~ngedNSOPPQOORP
+~ngerQQNOQQPQOO
+~ngesOPPPPPRPPP
+~ngiPSQPNQMPOQ
+~nginQSQOOOOPOP
+~nglPQOPPOSPPO
+~ngliPPOPPORPPP
+~ngoTMQPPOOPPP
+~ngraORPPPPPPPP
+~ngsPPLOSSOOQO
+~ngs_PQKPQSPOQO
+~ngtQNRQPPOPPP
+~nguPNRNPQQOQO
+~ngueNNSOQPRPPO
+~nguiQROPPPOPPP
+~nhaPLRPPSPPPP
+~nhalPNQPPSOPPP
+~ni_ROQPPPPPPP
+~niaORMPPQRQOO
+~nia_QPMPPPSPOO
+~nicQPTPNPKRRO
+~nic_OSONPPORQO
+~nicaQPPQNPOPOP
+~nicePSNPPPPPPP
+~nichOMUPPPOPPP
+~nicoRNPPPPPPPP
+~nicuOOQPPPOPRP
+~niePMSPPQOROO
+~nietOOTPPPPPPP
+~nifQORPOOQPOP
+~nifeQORPOPOPOQ
+~nigNVNOPQPOSM
+~nighMWNOQQONSM
+~nilOOQPPPRPPP
+~nimRNQOPPOPPQ
+~nimaQNQPPPPPPP
+~ninMPPRNQROOQ
+~nin_NPPQQPPPPP
+~nineOOPQOQRPPP
+~ningPQOOOPQPOR
+~nioPNNPPPSPRP
+~nionNPNPPQSPQP
+~niqRPOPPOPPPP
+~niquRPOPPOPPPP
+~nirRPOPPPPPOP
+~nisQQQQQPPOMO
 ~niscSOOPPPPPPP
-~nishNTQPPPOPOP
+~nishNTRPPOOPNP
 ~nisoNPOQQPQPPP
-~nistPPQPPPPPPP
-~nitMLQSVOLOSO
-~nit_NQPPPPPOSP
-~niteONPPPPPOSP
-~nitiQOOQPQOPPP
-~nitoRPRPOPOPNP
-~nitrNPOPWOOOOP
-~nitsONQSPPPQPP
-~nityPOPPPPPQPP
-~niuOPPPRPOPPP
-~niumOPPPRPOPPP
-~njeQOPPPQNQPP
-~njecQOPPPQNQPP
-~njuRNPPPQOPPQ
-~njurRNPPPQOPPQ
-~nk_MRQOONTPPP
-~nkePPPPPPQPPP
-~nkiQONPPRQPPQ
-~nkilQPPPPPPPPP
-~nkinPNNPPRQPPQ
-~nklQONPPQRPPP
-~nkleQONPPQRPPP
-~nknPOOPPQQPPP
-~nknoPOOPPQQPPP
-~nksOROPQPPPPP
-~nks_OROPQPPPPP
-~nlaQPPPPPPPPP
-~nlePNPPPPRPPP
-~nlesPNPPPPRPPP
-~nliQOPPPOPPQQ
-~nlyOPPOOPRPPP
-~nly_OPPOOPRPPP
-~nn_PQPPPPPPPP
-~nnaQPPPPOPPPP
-~nnabQPPPPPPPPP
-~nneQPPOPPPORO
-~nnelOQOPPQPPOP
-~nnerONQPPOQPRP
-~nniPROQPQOOPO
-~nninPROPQPOPPO
-~nnisQQPPPPPPPP
-~nnitOPOQPPQPPP
-~nnoONTPPOQPOO
-~nnotPOSPPOQPOO
-~nnuPRPPPOOPPP
-~nnuaQPPPPPPPPP
-~nnulNRQPPPPPPP
-~nnyPRPPPPOPPP
-~nny_PROPPPPPPP
-~no_NOTPOOROOO
-~nobOPQQPOPPPO
-~nobaPPPQPPOPPP
-~noboOQRPPOQPPO
-~nocQOQOPPOPPP
-~nochPPQPPPPPPP
-~nockPOPPPPPPPP
+~nistPORPPPPPPP
+~nitMPNTUOKPSN
+~nit_OSOPPOONRP
+~nitePQNPPPPOSP
+~nitiPOORPQOPOP
+~nitoRPRPOPOPOP
+~nitrNOOOWOPPPP
+~nitsONPSOPOROP
+~niuOQPPRPOPPP
+~niumPPPPRPOPPP
+~njeQOOQPRNQPP
+~njecPOOQPRNQPP
+~nk_LRQOONSPRP
+~nkePROPPOQPOP
+~nkerPOQPPPRPPP
+~nketPRNPPPPPPP
+~nkiQPMOPSQPOQ
+~nkinPPMPPSQPOQ
+~nklQONPPRQPPP
+~nkleQONPPRQPPP
+~nknPNOPPQQPPP
+~nknoPNOPPQQPPP
+~nksOQPPQORPOP
+~nks_OQPPQORPOP
+~nlePOPPPPSPPP
+~nlesPOPPPPSPPP
+~nliROPPPPPPQQ
+~nlyPPPNOORQQP
+~nly_PPPNOORQQP
+~nnecPNSPPPPPPP
+~nniNOORPTOOOO
+~nninOQPPPRPPOO
+~nnoPNUPPOQPOO
+~nnotPOSPPOQPOP
+~nnuPTPOPOOPPP
+~nnuaQRPPPOOPOP
+~nnulORPOPPPPQP
+~nnyPRQOPOOPPP
+~nny_QSNPPPOPPP
+~no_NPTPOOROOO
+~nobOPRQPOPPPO
+~noboOQRPPOPPPO
 ~nodQMPPPOSPQP
-~nodePNOPPOTPPP
-~noduQPPPPPPPPP
-~noeOOTPPPOPPP
-~noeaPOSPPPOPPP
-~nogOOPPRPPPPP
-~noglOPPPRPPPPP
-~noiRQPPPPOPPP
-~noidQPPPPPOPPP
-~noisQPQPPPPPPP
-~nolPOQNSOOQPP
-~nol_QOQPQOOPPP
-~nolaPPOPQPPPPP
-~noloPOQNQPPQPP
-~nomQOPPPOORQP
-~nom_POPQPPPPPP
-~nomaRPPPPOOPPP
-~nonQPPPOPOPPP
-~nonePROPOPPPPP
+~nodePOOPPOTPPP
+~noePOTOPPOPPP
+~noeaQOSOPPOPPP
+~nogOOQPRPPPPP
+~noglOPOPRPPPPP
+~noiRPPPPPOPPP
+~nolPOPOSOORPP
+~noloOOQOQPPRPP
+~nomRNPPOOORRP
+~nomaSPPPPOOPPP
+~nomePOPPPPPRPP
+~nonRPPPOPPPOP
+~noneQROPOPPPPP
 ~nooOSQPPOOPOP
-~noonOSPPPOOPOP
-~nopNOPQPPSPPP
-~nopaPOPPPQQPPP
-~nophOPPQOPRPPP
-~noprOPPPQPPPPP
-~norSQLNNTQNOQ
-~nor_PNPPPOPPPR
-~noraQPOPQPPPPP
-~noreOQOPPQPPPP
-~noriOQQPPPOPPP
-~normRQNONSSOOO
-~nosUMQOQPOQOO
-~nos_RPPPPPPPPP
-~noscPPPPPPOQPP
-~noseOOROPQQPPP
-~nosiROPPQOPQPP
-~notMRPNOOPRMV
-~not_PORPPOQPOO
-~noteOQNPOQNROS
-~nothQRQOPPOOOP
-~notiNPPOPOOPPT
-~nouQPQOPPOPOQ
-~nougROPOPPPPPQ
-~nousPQOPPPPPPP
-~nowOROPSPPOOP
-~now_NPQPQPQOPP
-~nownPOOPRQPPOP
-~nowsPQPPPPPPPP
-~noxQPPPPPOPPP
-~npaPPQPPPPPOP
-~npatPPQPPPPPPP
-~npoOPQOQPQPPP
-~npoiPOROPPPPPP
-~nquOORPPPPPOR
-~nrePORPPPPPPP
-~nresPOQPPPPPPP
-~ns_QROLQOQMRS
-~nsaRONORPOPQP
-~nsaiQOOORPPPPP
-~nscOORPPPPPOQ
-~nsciPORPPPPPOQ
-~nseSMPPPQNOQR
-~nse_QPPPPQPPOQ
-~nselPPPPPPPQPP
-~nsenPPPPPPOORQ
-~nserQPPPOPPPQP
-~nsetOOQQQPOPPP
-~nsfQQOPPOOPQQ
-~nsfePQOPPPPPPP
-~nsfuQQPPPOOPPP
-~nshNQQPPPPPPP
-~nshoOPQPPPPPPP
-~nsiSPPOQNOPPP
-~nsibROOPPPPPPP
-~nsidOPQPPOQPQP
-~nsioOROPQPOPQO
-~nsisQPPPPOPPPP
-~nsitPPOPQPPPQP
-~nsivRPRPPPOQNO
-~nsoRNPPQPPPQO
-~nsomQQPPPOPPPP
-~nsonPOPPQPQPPP
-~nsorOOQPPPPPQP
-~nspRPPPQPPPOO
-~nspePQOPPPPQPP
-~nsplPOPPQPPPPP
-~nstSQONOPNPPR
-~nst_RQNOPPOPPQ
-~nstePQQOPPOPPP
-~nstiQPPPOQPPPP
-~nstrPPPPPPPPPQ
-~nsuLRPOPNNSPS
-~nsulOOQOPOORPR
-~nsurNROPPPORPP
+~noonOTPPPOOPOP
+~nopOONRPPRPPP
+~nophPPPQOPRPPP
+~norTQMNOTQNNQ
+~nor_PNPOPPPPPR
+~noraQNPPQPPPPP
+~noreORNPPQPPPP
+~normSQMONSSOOO
+~nosTMOOPQQQOO
+~nos_ROPPPPPPPP
+~nosiRNOPQOQQOP
+~notMRQOOPPQMW
+~not_POSPPOPPOP
+~noteNQNPORNRNT
+~nothQRROOPNOPP
+~notiNOQOPOPPPT
+~nouRPQOPOPPOP
+~nougSNPOPOPPPQ
+~nowOROPRRPOMP
+~now_ORPPQPQOOP
+~nownPNOPQQPPOP
+~nowsORPPPPPPOP
+~npoOOROQPQPPP
+~npoiOOROPPPPPP
+~nquONRPPPPPOR
+~nrePOSPPPPPPP
+~ns_SSLLPPQMQS
+~nsaROOOQPPPPP
+~nscOOSPPPPPPQ
+~nsciONSPPPPPPQ
+~nseRKRPPRNOQS
+~nse_PPQPOPOOOR
+~nsfuRQPPPOOPQP
+~nshNRQPPPPOOQ
+~nsiSOOOQNOPQP
+~nsibRNOPPPPPQP
+~nsioOSNPQPOPQO
+~nsivRPQPOPOQNO
+~nsoSNPPQPPPPO
+~nspRQOOQPOPOP
+~nstTPONOPNPPR
+~nst_SPNOPPOPPQ
+~nsuLSPOPMNTPS
+~nsulNPROPNORPR
+~nsurNROPPPORPQ
+~nsusPROPPPPPPP
 ~nswPPRPPOPPPP
 ~nswePPRPPOPPPP
-~nt'OOPQPPOQQP
-~nt'sOOPQPPOQQP
-~nt_LMXOOLNQMX
-~ntaOQPPPQOONS
+~nt'ONQQPPOQQP
+~nt'sONQQPPOQQP
+~nt_MQYPNJKPNW
+~ntaNOPPPQPOOR
 ~nta_POSOPPPPPP
-~ntacPQOOPPQPPP
-~ntalPPOOQQPPPQ
-~ntanPOQQPPOPPP
-~ntarPOPPPPPPOS
-~ntatPPPQPPPPPP
-~nteLQRQQMQPSN
+~ntanQORPPPOPPP
+~ntarPOOPPPPPPR
+~nteMRQRQMRPRM
 ~nte_POTPPPOPPP
-~ntedOQOPPQRPOP
-~nteeNSPPPPPPPP
-~ntenRPNQOPPQOP
-~nterNQMQSNQPSO
+~ntedOTNPPPRPOP
+~nteeNTOPPPPPPP
+~ntenRNOROOQQOP
+~nterNPMPSOQPSO
 ~ntesOPRPPPPPPP
-~nthPQNROSOOQO
-~nth_PPORPQOOPP
-~nthsPQOPOROPOP
-~ntiWNQNLROOPO
-~nti_NQPQPORPOP
-~ntiaRNOPQPQPPP
-~ntibRPQNNPOOQQ
-~nticPQPPPPPQOP
-~ntidPOPPPRPPPP
-~ntiePOQPPPPPPP
-~ntilPRQOOPOPPP
-~ntinPQPPPPOPPP
-~ntioTPPOOOPPPO
-~ntipQPPPPPPPPP
-~ntisPPOPPRPPPP
-~ntivPOPQPPPPPP
-~ntlPQQPPNQPPP
-~ntlePPQPPOQPPP
-~ntlyPQPQPOPPPP
-~ntmPOOOPTPOPP
-~ntmePOOOPTPOPP
-~ntoRQRPONNOPO
-~nto_RPRPPOOPPO
-~ntoiQPPPPPPPPP
-~ntrOPQPRPKOTO
-~ntraMNSRTPNOQN
+~nthPPLSOTPOPO
+~nth_QPORPQOOPP
+~nthsPPNPORQPOP
+~ntiUOPMMQOQRP
+~nti_OPPQPPRPOP
+~ntiaQNPOPPQPPQ
+~ntibSOPNOQOOQQ
+~ntidQOPPPRPPPP
+~ntifQNQPPPRPPP
+~ntihPPPPPRPPPP
+~ntilOSQOOPOQPO
+~ntimOPPPPPPPRP
+~ntinNRPPQOOROP
+~ntioUPPOOOPPPP
+~ntipRPPPPPPPPP
+~ntisPQNPPQPPPP
+~ntivPPPPPPPPRP
+~ntmPNOOPTPPPP
+~ntmePNOOPTPPPP
+~ntoRQRPONMPPO
+~nto_RPSPPONPPP
+~ntrNOTNRPNOSO
+~ntraLMUPSOPOQN
 ~ntrePOPPPPOQRP
-~ntriQQPOPPPPPP
-~ntroRQNOOQOPQO
+~ntroSRONOQOPQO
 ~ntryOPQPPPOPPR
-~ntsSOJNNTMQTS
-~nts_QOJNNTMQTS
-~ntuQPPPPPPQOP
-~ntubPPRPPPPQPO
-~nturQQOPPPPPOQ
-~ntyNPOPPROQQP
-~nty_NQOPPQOQQP
-~nuaSPOOPPPPOP
-~nualRPOPPPPPPP
-~nuePOPPPPPPPQ
-~nulPRPPPPOPPP
-~nulaOQPPPPPPPP
-~numPNQPOOPRRO
-~numbONQQPOORSO
-~nuoPQPPPPPPPP
-~nupQPPPPPPPPP
-~nupiQPPPPPPPPP
-~nurNOQORPOPRQ
-~nursOPOORPOPRQ
-~nusQQNOOQSOOP
-~nus_OQNOOQSPOP
-~nusiQPPPPPPPPP
-~nutONVOONNSOO
-~nut_QOPOPPOPPP
+~ntsUOKONSMQRR
+~nts_TOKONSMQRR
+~ntubPORQPPOQOP
+~nturQQNPPPPPOQ
+~ntyNQOPPQOQQP
+~nty_NQOPQPOQQP
+~nuaRQPOPOOPOP
+~nualRQPPPOOPOP
+~numPMPQOQPRRO
+~numbOMPQPQNSRO
+~nurMPRORONPRQ
+~nursNQPORONPRQ
+~nusRQNOOPROOO
+~nus_PQNOOQSPOP
+~nutPNWPONNSNO
+~nut_ROPOPQOPOP
 ~nuteOPTPPNNROO
-~nutoPOQPPPPPPP
-~nutsPQOPPPPPPP
-~nvaQPPPPPPPPP
-~nveNPNUOPQQOP
-~nverNOOUOPQPPP
-~nviQOOPPQQPPP
-~nvoPOPPPPRQOP
-~nvuPNSPPPPPPP
-~nvulPNSPPPPPPP
-~nxiPOPPPPQPPP
-~nxiePOPPPPQPPP
-~ny_NOQSPPOPQP
+~nutoPORPPPPPPP
+~nveMPPTOPQQOP
+~nverMOPUOPQPOP
+~nvoPNPPPPSQOO
+~nvuPOSPPPPPPP
+~nvulPOSPPPPPPP
+~ny_MPPROPQPQP
+~nyaPNPPPORPQP
 ~nybORQPPPOPOP
 ~nyboORQPPPOPOP
-~nylOPQPPPPPPP
-~nyl_OPQPPPPPPP
-~nymPOQPPPPQPP
-~nymoPOQPPPPQPP
-~nyoOTQPPROONO
-~nyonOTQPPROONO
-~nysOPPQPPQPPP
-~nystOPPQPPQPPP
-~nytRMNQROQPPP
-~nythSMOPQOQPPP
-~nytoOPPQQPPPPP
+~nylOPQRPPOPPP
+~nymPNRPPOPQPP
+~nymoPNRPPOPQPP
+~nyoNTQPPROONO
+~nyonNTQPPROONO
+~nysNNSPPORPPP
+~nystOPPQPPRPPP
+~nytRLMQRNQPQQ
+~nythSLMPQORPQQ
 ~nywOSOPPPOPPP
-~nywaPROPPPOPPP
-~nywhPQPPPPPPPP
-~nzaPORQPPPPPP
-~nza_PORPPPPPPP
-~nzapPPPQPPPPPP
-~nzoQPPPPPPPPP
-~nzodQPPPPPPPPP
-~o'cPQOPPPPPPP
-~o'clPQOPPPPPPP
-~o'sOQPPQOOPQQ
-~o's_OQPPQOOPQQ
-~oacQPONRPPPPP
-~oac_QPPOQPPPPP
-~oadMRPXNPNOOO
-~oad_NQOTOQOPPP
-~oadiOQOTOPOPPP
-~oagQQPPPPPPOP
-~oaguPQPPPPPPOP
-~oakPMTPPPOPPP
-~oakePORPPPOPPP
-~oalQPPPPPPPPP
-~oal_QPPPPPPPPP
-~oamPOQPPQPPPP
-~oam_POQPPQPPPP
-~oarMSQPPOQOPP
-~oardOSPPPOOOPQ
-~oarsOPRPPOQPPP
-~oartOPPPPPQPPP
-~oasPROPPOQPPP
-~oastPROPPOQPPP
-~oatONROQNRPRO
-~oat_ONROPOQPRP
-~oatePOOORPQPPP
-~obaOOORPPORPP
-~obacPPPPPPQPPP
-~obarPPPQPPOPPP
-~obbPOPPPQPPPP
-~obbyPPQPPPPPPP
-~obeOQQOOOPQOQ
-~obe_OPQPPPPPPP
-~oberOOQPPPPPPQ
-~obesPPPPPPPRPP
-~obiRNOOQPQPPP
-~obilQOPPPPPPPP
-~obinQOPPPPPPPP
-~obioPQPPPPPPPP
-~oblPPPPQPOROP
-~obleQOPOQQOROO
-~obliPPPPPPPPPQ
-~oboOTPPPNPPPO
-~obodOQRPPOQPPO
-~obotPQPPPOPPPP
-~obsQOPPPPPPPP
-~obstQPPPPPPPPP
-~obuOOPPQPRPPP
-~obulPPPPQPPPPP
-~ocaPPPOQPMOUO
-~oca_PPQPPPPPPP
-~ocaiPQPPQPPPOP
-~ocalOOPOPONPVO
-~occQORPOPOPPP
-~occaPOQPPPPPPP
-~oceOPOOQONQSP
-~ocedOOPPPPPQQQ
-~ochQMSPPPPPPP
+~nywaPRPPPPPPPP
+~nzaPNQPQPPPPP
+~nza_QORPPPPPPP
+~nzoRPPPOPPPPP
+~oacROONRPPPPP
+~oadLSPXNONOPP
+~oad_MRPTOPOOPQ
+~oadiOPOUOPOPPP
+~oaguPRPPPPPPOP
+~oakPLUPPPOPPP
+~oakePNSPPPOPPP
+~oakiPNRPPPPPPP
+~oalRQOPPPOPPP
+~oal_RQPPPPOPPP
+~oamPMSPPQPPPP
+~oam_PNRPPQPPPP
+~oarMUPPPOQOPQ
+~oardOUOPPPOOPQ
+~oasOUNPPOPPPP
+~oastOUNPPOPPPP
+~oatONTNQNQPRO
+~oat_NNTOPOPPRP
+~oatePNOORPQPPP
+~obaQMORPPORPP
+~obacROOPPPPPPP
+~obarPPPRPPPPPP
+~obesPOOPPPQRPP
+~obiSOOOQOPPPP
+~obinROPPPPPPPP
+~oblPOOPQPOROP
+~obleQOPPQQOROO
+~oboOSPPPNQPPO
+~obodOQRPPOPPPO
+~obuONOPQPRPPP
+~ocaPNPOPPOOUP
+~ocalOOPOPONPVP
+~occQORPOPPPPP
+~oceNPNPQOOQSP
+~ochQMSPPPQPPP
 ~och_OPRPPPPPPP
-~ocheQOQPPPPPPP
-~ochlQPPPPPPPPP
-~ociSNRPQOOOOP
-~ociaQPPPPPOPPP
-~ocinQOPPPPPPPP
-~ockQTSQPLLOPP
-~ock_PSORQNNOOQ
-~ockeOPRPPMPPQO
-~ockiPQOPPQPPPP
-~ocksOQQOPPOPPP
-~oclPPOPQPPPPP
-~ocloPPPPQPPPPP
-~ocoNOPQOOQORQ
-~ocolPPNOOOQORQ
-~ocorNOQQPOQPPP
-~octQNPOPROPQP
-~octoPNPPPROPQP
-~ocuPOOPOOPSOQ
-~ocumPOOPPOPSOQ
-~od_SNPNNSMNQR
-~odaPRPQRNNPPO
-~oda_PPQPPPPPPP
-~odarPOOQQPPPPP
-~odayQTOPPNOPPP
+~ocheQNQPPPPPPP
+~ociROPQQOOPPP
+~ockQUSQPMLNQO
+~ock_QTNQQNNOPP
+~ockeOPSPPNPPRO
+~ocoNOPRPOQORQ
+~ocolPQNOOOQORQ
+~ocorMOQRQOQPPP
+~octOMPROROPQP
+~octoPNQPPROPQP
+~octrOPORPPPPPP
+~ocuMPOQOOOTOQ
+~ocumNPNPPOPTOQ
+~ocyPMOPPPUPOP
+~od_SNPMOSPNPR
+~odaPSOQRNOPPO
+~odarPONRQPPPPP
+~odayQTOPQOPPOP
 ~odbPNSPPPPPPP
 ~odbyPNSPPPPPPP
 ~oddQORPOOQPOP
-~oddlRORPOOQPOP
-~oddsPQPPPPPPPP
-~odePNMNONRWTN
-~ode_PMPOONPTUN
+~oddlQORPOOQPOP
+~odeONMNOOQXSN
+~ode_OMOOOOPUTN
 ~odedPROPPPPPPP
-~odeiOPPPPQPPPP
 ~oderROOOPPPQPP
-~odesOOOPPORROP
-~odiRMNNQOQTOO
-~odiaQPOPPPPQPP
-~odiePPPPPPQPPP
+~odesOOPPPPRSOP
+~odiRLONROQTOO
 ~odifPNPPPPOSPP
-~odinPOPPQPPQPP
 ~odipPPPORPPPPP
-~odiuPOPPPPRPPP
-~odoOQQQPPOPPP
-~odonPPPQPPPPPP
-~odsQSMPPQOPPP
-~ods_PSNPPQOPPP
-~oduRROPPPOPOO
-~oducQQPPPPPPPP
-~odulQQOPPPOPPP
-~odyMRVOPLPOQP
-~ody'PQPPPPPPPP
-~ody_MQVOPLPOQP
-~oeaPPRPPOPPPP
-~oea_PPRPPOPPPP
-~oedROQOPPOPPP
-~oedeRPPPPPPPPP
-~oenRQOPPPOPPP
-~oenaQOPQPQOPPP
-~oentQPPOPPPPPP
-~oesRNMNRQQQQQ
-~oes_QMLNQRQQQQ
-~oesnPQPPPOPPPO
-~oevPROPPPPPPP
-~oevePROPPPPPPP
-~of_OPQPPRPPPP
-~ofaNOQQPPRPPP
-~ofeOOPPSPOPPP
-~ofenOOPPSPPPPP
-~offPQROOPNORP
-~off_QNQPPPPPQP
+~odiuPOPOPPRPPP
+~odsQRLPPQPPQP
+~ods_PRMPPQPPQP
+~oduRSOPPOOPPO
+~odulQROPPPOPPP
+~odyLQXOQMPOOQ
+~ody_LPWOQMPOPQ
+~oeaQOSPPOPPPP
+~oedROROOPNPPP
+~oedeRPPPPPOPPP
+~oemRQPPPOOPPP
+~oenRPOPPPOPPP
+~oesQMLNQQSQRQ
+~oes_PLKNQRSQRR
+~oesnPRPPPOPPPO
+~oevOSOPPOPPOP
+~oeveOSOPPOPPOP
+~ofaNROQPPQPPP
+~ofePNQOSPOPPP
+~ofenOOPOSPPPPP
+~offPPSOOPMORP
+~off_QMQPPPPPRP
 ~offeORPPPQOPOP
-~offiORPPPOOPQO
-~ofiQPPPPPPPPP
-~oflPPPPQPPPPP
-~ofloPPPPQPPPPP
-~ofoOOQPQPPPPP
-~ofolPPPPQPPPPP
-~ofrPQPPQPPPPP
-~oftPRNRQNOPPP
-~oft_PROPROPPPP
-~ofteQOPROOOPPP
-~ofuQPPPPPPPPP
-~ofurQPPPPPPPPP
-~ogaOOPPQPPPOQ
-~ogeOPPQQPPPPP
-~ogenQOQPPPPPPP
-~ogesPPPQPPPPPP
-~ogetPOPPQPPPPP
-~oggPQPPPPPPPP
-~ogiPPOPPPQPQP
-~ogicQOPPPPQPPP
-~ogisOOPPPQPPPP
-~oglPMPQRPPPPQ
-~ogloQOOPQPPPPP
-~oglyPPPQPPPPPP
-~ognSOOOPPOPPP
-~ogniQPPPPPPPPP
-~ognoSOOPPPPPPP
-~ogrSPOPPOPOPO
-~ograRPOQPOPPPP
-~ogreQPPOPPPPPP
-~ogyPOQPPOOPSO
-~ogy_POQPPOOPSO
-~ohnPPQPQPPPPP
-~ohoROOOQQQOOP
-~oholOOOORQRPOP
-~ohorSPPPPPOPPP
+~offiORQPPOOPPP
+~ofoOORPQPPPPP
+~oftOQMRQNROQP
+~oft_OQNPROSPPP
+~ofteQOPROOOOQP
+~ogenROQPPPPPPP
+~ogicPOOPPPRPPP
+~oglQMPQRQOPPQ
+~ogloROOPQPPPPP
+~ognTOOPPPOPPP
+~ognoSOOPPPOPPP
+~ogrSOPPPPPOPO
+~ograRONQPPPPPP
+~ogyOPQPPONPSO
+~ogy_OPQPPONPSO
+~ohoSONOQPQOOO
+~oholOOOPRQRPOP
+~ohorTPOPPOOPPP
 ~oi_OPPOSPPPPP
-~oicOMRPPPQQOO
-~oiceOMRPPPQQOO
-~oidSPOPPQOOOO
-~oid_QOPPPQPPOO
-~oidePQPPPPOPPP
-~oidsRPOOPPPPPP
-~oilPNQPPPOPRP
-~oil_QOPPQPOPQP
-~oileOOQPPPPPQP
-~oinNNROPTSPMO
-~oin_PQPQQOPPPO
-~oingMRRPOROPOP
-~ointPJQNPSUQNP
-~oisORQOOONPPR
-~oisoNPPPOPOPQR
-~oistOSOOPPPPPP
-~oitOQQPPPPPPP
-~ok_QSROPMSOMP
-~okaMQOOSPPPPP
-~okayNQPOSPPPPP
-~okeRUQPPLMOPP
-~oke_OQSQONNPPP
-~okedQQPPPPPPPP
-~okenPRNPPOPPPQ
-~okerPQPPQOPOPP
-~okesQQPPPPPPPP
-~okiNNQPRQOPRO
-~okinNMRPRQOPRO
-~oksPPPPPORPPP
-~oks_PPPPPORPPP
-~ol_NLNVSPRMQN
-~olaRLQQQOQOPP
-~ola_POQPPPPPPP
-~olacQOPOQPPPPP
-~olamPOPQPPPPPP
-~olanOOPPQQPPPP
-~olapPORPPPPPPP
-~olarROPQOPQPPP
-~olatPQOPPOQPQP
-~olcRPPPPPPPPP
-~olchQPPPPPPPPP
-~oldQOPPQPNOPS
-~old_OQOPQQNOPS
-~oldeRQPPPPPPOP
-~oldiPPRPPOPPOP
-~oldsPMOPPQPPSP
-~oleNNPSSRQNOM
-~ole_OMRRSQNOPO
-~oledPPPQPPOPPP
-~olenPRPPPPPPPO
-~olerQQOPPPPPOP
-~olesQNPPOQQPPP
-~olfPOQPPPPPPP
-~oliVKONQQOOSP
-~oli_POPPPPPPQP
-~olicQNPPONQOSQ
-~olidQPPPQPOPPP
-~olimPPPPQPPPPP
-~olinQOQNQQOPPP
-~olisPPPQPPPPPP
-~olitPQPPPPPPQP
-~olkPQPPOPPPPP
-~ollQNTOONROPP
-~oll_QPPPPPPPPP
-~ollaPQRPPONPPP
-~olleONSOPPQNQP
-~olliQOOPPPRPPP
-~olloPPQPPPPPPP
-~olnQPPPPPPPPP
-~olnuQPPPPPPPPP
-~oloOMUORONQSN
-~olo_QORPOPPPPP
-~ologPNPPPPPPSO
-~ololOQQQPPOPPP
-~olonQOPOQPOROP
-~olorPOQPPQPOQP
-~olouPOQPPPQPPP
+~oicPMRPPPPQOP
+~oicePMRPPPPQOP
+~oidUPNOQQNOOO
+~oid_ROPPQQOPPO
+~oidsRQOOQPPOOP
+~oilPNRPPPOPQP
+~oileOORPPPPPQP
+~oinOMROPRSPOO
+~oingMSRPORNOPP
+~ointQIPNPSTQPP
+~oisOQRPOONPQR
+~oisoNPPQOPOPQR
+~oistPRPPPPPPPP
+~ok_QSQNPLROPQ
+~okaNROOSPPPPP
+~okayNPPOSPPPPP
+~okeTTROPLLOOQ
+~oke_PNWPOOMPPP
+~okedRQOPPPPPPP
+~okenQRNPPOOPPQ
+~okiMNSPROOPRP
+~okiePRPPPPPPPP
+~okinNMSPRPOPSP
+~ol_PJNUSQSLRM
+~olaQLPRQPROOO
+~olamPOPROPPPQP
+~olarQNPQOQQPPP
+~olatPQNPPOQPPP
+~oldSONOPPONPR
+~old_PQMOQQPOPR
+~oldeSQOPOOPPOP
+~oldiPPSPPPOPOP
+~oldsQNOPPPQPRP
+~olePQORSRONNN
+~ole_PMQRSRNOPO
+~olecOPORPPPPPP
+~olenPRQNPPPPPO
+~olerQROPPPPPOP
+~oliWKOOPQOOSO
+~olicRMQPOOPOSP
+~olinROQOPQOPPP
+~olioOPOPPRPPPP
+~ollPRROOOQOPP
+~oll_QROPPPOPPP
+~ollaPRRPPNOPOP
+~olleOMSOPRPORP
+~olliPPOPPPRPPP
+~olloPRPPPPPPPP
+~oloNLVPROMQTN
+~olo_PNSPOPPPPP
+~ologOOQPPOPPSO
+~olonQOOPQPOSOP
+~olorPNQPPQOORP
+~olouPNRPPPQPPP
 ~olsPMPPPPSOOR
-~ols_PMOPPPSOOR
-~oltOOQPPPQPPP
-~oluQPPRPPNOOQ
-~olunOQPPPPPOPR
-~olusQOPROPOPPP
-~olutQQPOQPPPPP
-~olvPPPPPPQPPP
-~olvePPPPPPQPPP
-~olyOQPOOOPSPP
-~olypOQPPPPPQPP
-~olysPPPPOPPRPP
-~om_PNRPMRNMWN
-~omaTSNOQNQOOO
-~oma_OSOOQOROPP
-~omacQOPPPPPPPP
-~omalPQPPPPPPPP
-~omanQPPPQOPPPP
-~omatQQOPPPPPOP
-~ombSMROQOOORP
-~omb_PPPPPPPNSP
-~ombeRNQPPPPPPP
-~ombiQOPPQPPPPP
-~omboROOOPPORPP
-~omeUQRMONQQMO
-~ome_SQSNOPPQNN
-~omebORQPPNOPQP
-~omedQPNPPPPRPP
-~omegQPPPPPPPPP
-~omenQORPPOOPQP
-~omeoPPQOOPPOOQ
-~omepPPPQPPPPPP
-~omesSOQPPOQPPP
-~ometONOPPRSPPP
-~omfOSOPPPPPPP
-~omfoOROPQPPPPP
-~omiQNRPPPQOOO
-~omiaQPPPPPPPPP
-~ominMOQPQRQPPP
-~omisQPPPPPPPPP
-~omitNPSPOOQPPP
-~ommSOQOPPOPPO
-~ommePPQPPPPPPP
-~ommiPQOOPPPPPP
-~ommoQOPPPPPPQP
-~ommuQPPPPPPPOP
-~omnQQPPPOPPPP
-~omniQQPPPOPPPP
-~omoOQPPPOPPRO
-~omorPQOPPOOPQO
-~ompROQNPONQOS
-~ompaRPPNQPPPPP
+~ols_PNOPPPSOOR
+~oluPPPTPONOPP
+~olusQNQTOPOPOP
+~olvOPOPPPRPPP
+~olvePPPPPPRPPP
+~olyPPOOOORRPP
+~olysPRNOOPQRPP
+~om_PPRPMRNMWM
+~omaUQOOPNQONO
+~oma_OTNOPOQPPP
+~omanQNQQQPOPPP
+~ombTLROQOOORP
+~omb_POQPPPPNSP
+~ombeRNPPPPPPPP
+~omboSPNOPOORPP
+~ombsONSPPPPPPP
+~omeURQNOOOPMP
+~ome_SQUMNQOPNN
+~omebORRPPOPOPP
+~omedQQMPPPPQPP
+~omenQNQQPOPPPP
+~omerOORPQPPPPP
+~omesSOPOPPPPPP
+~ometOONPPQSPPP
+~omfOSNPPPQPPP
+~omfoPROPQPPPPP
+~omfyOROPPPQPPP
+~omiRNTPOOQONO
+~ominNPQQPQQPNO
+~omitOPTPOOQPPP
+~ommSPQOPPOPPO
+~omoOQOPPOPPRO
+~ompROQNPNNQOS
+~ompaRPOOPPOPPP
 ~ompeOOOPPPOPPS
-~omplQQOPPOOQPQ
-~omprQNSPPPOPPO
-~ompuORNPPPPPPP
-~omsPQOPPPQPPP
-~oms_PQOPPPQPPP
-~omySOPQNPORNO
-~omy_OPQPPQOSOO
-~omycSOPQOOPPPP
-~on'MNPPOUQPOQ
-~on'sNNPPPSQPPP
-~on'tNPPPOSPPOQ
-~on_RSMRMOLTPP
-~onaQJTRRRNPOO
-~ona_QOPQPPPPPP
-~onalPNRPPQPPPP
-~onanPPQPPPPPPP
+~omplRQNPPOOQPQ
+~omprPMUPPPPPPO
+~ompuOSNPPPPPPP
+~omsQOOPPORPQP
+~oms_QOOPPORPQP
+~omyTMQQOPORNO
+~omy_QNRPPQORNO
+~omycROPQOOPPOP
+~on'MNPPOURPOP
+~on'sOPOPPRRPOP
+~on'tONQPOSPPPQ
+~on_QSNRMRLSPO
+~onaQJSRRQNOPO
 ~onarPORPPPPPPP
-~onatPOPROQOPPO
+~onatPNQSOQOPPO
 ~onavOPPPRPPPPP
-~onazPPPPQPPPPP
-~oncPNOPQQOOSP
-~onceOPOQQQOOOP
-~onchPPQPPPOPQP
-~ondPPVPOMOOPQ
-~ond_PNSPOOOOPR
-~ondaORPPQOOQOP
-~ondePORPPOPPPP
-~ondiPOQPPPPPPP
-~ondrQPPPPPPPPP
-~oneSWSOPNLPMN
-~one'POQPPPPPPP
-~one_RSRPQOLQNM
-~onedOQPPPPQPPP
-~onepROPPQPPPPO
-~onerPROPPPPPNR
-~onesPOSOOPPPQO
-~oneyPROPPPPPPQ
-~onfQOPOOPPPOQ
-~onfiPPPPPPPPPQ
-~onfuPNQOOPQPPP
-~ongQQMOOQQPNR
-~ong_QRNPPQNOOR
-~ongePOQPPPOQPO
-~ongrPQPPPPPPPP
-~ongsOPPPQPPPPP
-~onguPOOPOPTPPP
-~oniWLRNPOOPNQ
-~oniaNOOPORSPPP
-~onicQOPPOOOROP
-~onidOPPQQPPPPP
-~onigPQRPPNOOPP
-~oninRONPPQOPOR
-~onisROPPPPPPPP
-~onitSORNPPOOPP
-~oniuPPPPQPPPPP
-~onlOPPOOPRPPQ
-~onliPPPPPPPPPQ
-~onlyOPPOOPRPPP
-~onnQORPPOPPPP
-~onnaPPQPPPPPPP
-~onneQNQPPPPPPP
-~onoQPPOPOQQPO
-~ono_PPQPPPPPPP
-~onolPPPPQPPPPP
-~onorQPOPPPQPPP
-~onosQPOPPPOQPP
-~onsUORMNPNOMT
-~ons_RPOOQQQNNP
-~onscPORPPPPPOQ
-~onseUOPOOOOOQP
-~onsiOPQPPPPPPP
-~onstQPPPOQPPPP
-~onsuNPPOPOPROS
-~ontSOSNRRKNQP
-~ont_PNWPPNNOOP
-~ontaPOQPPPPPPQ
-~ontePROPPPPPPP
-~onthPPMRPSOOQO
-~ontiPPPPPQPPPQ
-~ontrQQOMTQNOQO
-~onvMNQUOPPPPP
-~onveMPOUOPPPPP
-~onvuPNSPPPPPPP
-~onyQORPOPPPPP
-~ony_PORPPPPPPP
-~oo_POPPPPPPPR
-~oodSPRNNRLNQR
-~ood_TOQNNQMNQR
+~oncPMPQQROORP
+~onceOOOQQRPOOP
+~oncoOOPPPPPPRP
+~ondOPUOOOQOOP
+~ond_QMUOOOOOPR
+~ondiOROPPPQPPP
+~ondsOROPPPPPPP
+~oneSWTOPOJOMN
+~one_RRSQQPKQOM
+~onepROPPQPPPPP
+~onerPRPPPPPPMR
+~onesQRROOPPPPO
+~onfeOTNPPPPPPP
+~onfuQNSOOPPPPP
+~ongRQMOPQQPOR
+~ong_PRNPPPOOPR
+~ongeROQPPPOQOO
+~ongsPQOPRPPPPP
+~onguPNPPOPTPPP
+~oniULRQPNNPOP
+~oniaNOOPOQSPPP
+~onicROOOPOPRPP
+~onigORSPPNOOPP
+~oninSPOQPONPOR
+~onitROROPPOOQP
+~onlOPONOPRPRQ
+~onlyOPONOPSQQP
+~onnQNTPPOOPPP
+~onneQMSPPPPPPP
+~onosRPPPPPOQPP
+~onsWPPNNOMOMU
+~ons_SQMPPQQNMQ
+~onscONSPPPPPPQ
+~onseVNPOOOOOQQ
+~onsuNQQPPOPROS
+~ontRORNSRMNOP
+~ont_ORXOPMMONQ
+~ontaPNQPPQOPQQ
+~onthPOLROTPOQO
+~ontrRPNMTPPOQO
+~onuOPPPPPRPPP
+~onvNNQTOPPPPP
+~onveMPOUOPPQPP
+~onvuPOSPPPPPPP
+~onyOORROPOPPP
+~oo_PPPPPPPPPR
+~oodRQPMOSONQQ
+~ood_SOPMORPNPR
 ~oodbPNSPPPPPPP
-~oodsQRNPPQOPPP
-~oofPOSPPOPPPP
-~oof_PPQPPPPPPP
-~ookOTPNPMUNPO
-~ook_QSROPMSOMP
+~oodeOROPPPPPPP
+~oodsPQNPPPPPQP
+~oofPOSPPOOPPP
+~oof_PPRPPPPPPP
+~ookNUPMOMSNRP
+~ook_QRRNPLROPQ
 ~ookePROPPPPPPP
-~ookiNOPPPQQOSO
-~ooksPPPPPORPPP
-~oolRNQOOQROPO
-~ool_PQPPOQPOPO
-~ooleQQPPPPOPPP
-~ooliPOROPPPPPP
-~oolsQNOPPPSPPP
-~oomOSROOPNNQP
-~oom_ORROOQNNQO
-~oomsOQPPPPPPPQ
-~oonRQPOPRNONP
-~oon_QROOPSOPNO
-~ooneQPPPPPPPPP
-~oopQPPOQNSPPO
-~oop_RQQOPPPPPP
-~oopiQPPPPOPPPP
-~oorQPSQOONLRQ
-~oor_QQRQPNOLRR
-~oorsPPQPPPPPPP
-~oosQSOOOROPPO
-~oosePQOOPQPPPP
-~oostQQPPOQPPPO
-~ootPOROOSOOOO
-~oot_PQQPPOPOPP
-~ootbPPQPPQOPPP
-~oothPPOPOSPPPP
-~oozPOPPPQOPPP
-~op_SUONPONPNO
-~opaQPOPOPPPPQ
-~opatQPPPOPPPPQ
-~opauPOPPPQQPPP
-~opdQPPOPPPPPP
-~opd_QPPOPPPPPP
-~opeRQRQOMOQPO
-~ope_QQOPPNPQOP
-~openOQQQPNPPQO
-~operRMRQPQOPPO
-~ophONPSPOTOOP
-~ophiNPPPPPSPPP
-~ophoPPQPOPPPPP
-~ophyQNNSPPPPPP
-~opiQQOPQNROOO
-~opicQPPOQPPPPP
-~opidPQPPPPPPPP
-~opinOOQQQOPPPP
-~opioPROQPOPPPP
-~opirQPPPOPPPPP
-~oplSNQPNQPPNP
-~oplaROPQOPPPPP
-~opleRPQOOROPNP
-~opoQRPOPOOPPP
-~opofOPPPQPPPPP
-~oponQQOPPPPPPP
-~oporPPQPPPPPPP
-~oppPQWNRMNPOO
-~oppeORTOQONPOO
-~oppiQNROROOPPP
-~opplPROPPPQPPP
-~oppyPOSPPOPPPP
-~oprOOPQVOOOOO
-~opraPOQORPPPPP
-~oprePQOQPPPPPP
-~opriOPPPSPOPPP
-~oproQOQQQPPPPP
-~opsQQMPQROQOO
-~ops_QPMQQQPPPO
-~opsyPPPPPQOQOP
-~optOOQPOPQQQO
-~opteOPPPPPPPQP
-~optiQPPPPQPQPP
-~opuRPOPPOOPPP
-~opurQPOPPPPPPP
-~opyNMROQORPPQ
-~opy_NMQPQOSPPQ
-~oquPPPOQPPPPP
-~oqueOPQPPPPPPP
-~oquiPPPOQPPPPP
-~or'PPPPPPPPPO
-~or'sPPPPPPPPPO
-~or_NOSMQNNJWU
-~oraQOSSQNMNPO
-~ora_OQQPPPPPPP
-~oradPPPPRPPPPP
-~oralQOPSOPOOPO
-~oramQOOQPPPPPP
-~oratOOQPROPPPQ
-~oraxOPQPPPPPPP
-~orazPPQPPPPPOP
-~orbPOQPOQPRPP
-~orbiPPQPOPPRPP
-~orcQOOPPPPPOR
-~orcePOOPPQPPOR
-~ordMPSOOMNRSS
-~ord_QSPPPMOPPP
-~ordaPORPPPPPPP
-~ordeNQNOOOQNTS
-~ordiPOPPPOOTPO
-~ordsOOQPPROQPP
-~oreVNQOQQOONM
-~ore_VRONQNQONM
-~oreaPORPPPPPPP
-~orehQPOPPPPPPP
-~oresQMOPPROPPP
-~orgNSOPPQOPPR
-~orgaOPQPPPPPPQ
-~orgeOROPPOOPPQ
-~orhROPPOPPPPP
-~orheQPPPPPPPPP
-~oriPKQOPPSPQQ
-~oriaPOOPPQQPPP
-~oridPPOQPPPPPP
-~orinRORNPPOPPP
-~orkPSPOPRMQPO
-~ork_OQOOQQOQPP
-~orkeOPPPPPPRPP
-~orkiPSQPPOOOQP
-~orksRPPPPQPOOP
-~ormQOKMNPVTSM
-~orm_LPMPPNQVSP
-~ormaRPNONSSOOO
-~ormeOPRPPPPPPP
-~ormiQPPPPPPPPP
+~ookiMPOPPQQOSP
+~oolSOQOOQROPO
+~ooliQPROPPOPPP
+~oolsQMOPPPSPPP
+~oomNSSOOPNNQP
+~oom_OSTOOPNNPO
+~oonRQOPPRNPNP
+~oon_QQOPPSNPNO
+~oonsPROPQPPPPP
+~oopQNOOQNTPQO
+~oop_ROPOPOQPQP
+~oopyNOOPQPSPPP
+~oorPPVQONNLRQ
+~oor_QPTQONNLRR
+~oosPSOOORPPPO
+~ootQMSOOTQOOO
+~oot_QORPPPROOO
+~ooteOORPPPPPPP
+~oothPONPOSQPPP
+~oozPMRPPQPPPP
+~op_RTNNQOPPOP
+~opcOQOPPPORPP
+~opeRPTPOMOPON
+~openNRSQONPPOO
+~operSMQPPQOOPP
+~ophPNPRPOSOOP
+~ophiNPQPPPRPPP
+~ophyRNNRPPPPPP
+~opiQQNPQNQOOP
+~opioPROQPOOPPP
+~oplSOPPNROPOP
+~oplaRNPQPOPPPP
+~opleRPPOORNPOP
+~opoRQQOPOOPPP
+~oppOQWNRMMPOP
+~oppeORTOPNNPPO
+~oppyPPSPPOPPPP
+~oprONOQVPOOOO
+~opraQOPORPPPPP
+~opriOPOPTPPPPP
+~oproPNPRPQOPPP
+~opsPQNPQROQNP
+~ops_PNNPQRPPPP
+~opsyQPPPPQOQNP
+~opuRPOPPPPPPP
+~opyNLSPQORPOQ
+~opy_NMRPPORPPQ
+~or_NRTMQMMJVT
+~oraQMSTQONNPO
+~oradOMQPRQQPPP
+~oralQPPTOPNOPO
+~orbPOQPOPPRPP
+~orbiPOQPOOPRPP
+~orcQNOPPQQPPQ
+~orcePNOPPQQPPQ
+~ordLPTOONMQSS
+~ord_PROPPOPPPQ
+~ordaOORPPPPPPP
+~ordeNRNOONPNUS
+~ordiPOPPPOOTPP
+~ordsOPQPPROQOP
+~oreVNPOQPOQOM
+~ore_VRNNQNQQNM
+~oreaOORPPPPPPP
+~orenPOSPPPOPPP
+~oresQMOPPSOPPP
+~orgNSOPPQOPPQ
+~orhROPPPPPPPP
+~oriQLPPPPRPPQ
+~oriaPNPPPQQPPP
+~oricOPPPPPRPPP
+~oridPOORPPPPPP
+~orinRQQNPPOPPP
+~orkQTOOPQNQOO
+~ork_PQNOQQOPOQ
+~orkeOOPPPQORPP
+~orkiOTPPPOOPPP
+~orksRQOPPPPOOP
+~ormROIMNPVTTM
+~orm_LPLOONQWSP
+~ormaSPMONSSOOP
+~ormiROQOPQPOOP
 ~ormoROOPPPPPPP
-~ormsPPOPPOSPQO
-~ormuQOPPPPPOQP
-~ornPPNPQPTOOP
-~orn_QNPQQOROPO
-~orneOOOPPPRPPQ
-~orniPQPOPROPPP
-~oroSPOOQOOPOQ
-~oronQOOPPPPPPQ
-~orosPQPPPPPPPP
-~orotQPPPPPPPPP
-~orpQNRRPOOPPP
-~orphQOQROOOPPP
-~orrKTSRPPOOPN
-~orraPQQPPPPPPP
-~orreNNRSOOQQPP
-~orrhOPQPPPQPPP
-~orriOQPPPRPPOP
-~orroPTOPPOOOQO
-~orryOPQPQQOPPO
-~orsRRRQPMNMRP
-~ors_SRPOOONNSP
-~orsaOPQRPPOPOP
-~orseQPPPOPQPPP
-~orstONRPQPPPPP
-~ortVQQNOLNQQP
-~ort_NRPOQOPRPP
-~ortaRQOOPOOOQP
-~orteQPOOPORPNQ
-~orthTPQPOPNOPP
-~ortiPMSQOOQOPQ
-~ortsQQPPPPOPQO
-~ortyPPQPPPPPPP
+~ormsPPOPPOSPRO
+~ornPOMPQQTONP
+~orn_SNQQQOQOOO
+~orneOONPPPSPPQ
+~orniPPPOPRPPOP
+~oroTOOOQOOPOQ
+~oronROOPPPPPOR
+~orpPNRRPOOPPP
+~orphPPPROOOPQP
+~orrKVPRPPOOQN
+~orreMORROOPQPP
+~orriOQOPPRPPQP
+~orroPTNPPOOPQO
+~orsSPTQPMNNQO
+~ors_SRPOOONNRP
+~orsaOORRPPPPPP
+~orstPNRPQOOPPP
+~ortTPSMPMNQPP
+~ort_NSNOQNOSQP
+~ortaRQPOPOOOQO
+~orteRPPOPORPNQ
+~orthRPQOORNQOO
+~ortiPMRQOOQOPQ
 ~orvOPPPRPPPPP
 ~orvaOPPPRPPPPP
-~orwOQQPPPQPPP
-~orwaOQQPPPQPPP
-~oryQQMPPOOQNT
-~ory_QQMPPOOQNT
-~os_TNRPOOMORO
-~osaQQPPOPPPPP
-~osamQPPPOPPPPP
-~osapPQPPPPPPPP
-~oscRRROQOOPON
-~osc_QORPPPPPPP
-~oscoPRPPPOPQOO
-~oseSOMWNPMPMR
-~ose_SKNVNQOPNP
-~osedPRQOPQOOPP
-~oselPPPQPPPPPP
-~osemQQPOQPPPPP
-~osenPPQPPPPPPP
-~osesQQOQPPNPPP
-~osfQPPPOPPPPP
-~osfoQPPPOPPPPP
-~osiSLOQQOUONO
-~osinONRSPNQPPP
-~osisSOMNPPRQOO
-~ositPMOPPRRPPQ
+~oryQPMOPPPQNT
+~ory_QPMOPPPQNT
+~os_TNPPOPMOSO
+~osaQROPPOPPPP
+~oscSSROQONPNN
+~osc_QORPPPOOPP
+~oscoQRPPPOOQOO
+~oseSNLWOPMPNR
+~ose_SJMVOQPPPP
+~osedPSOPPQOPPP
+~osesQQQQPPNOPP
+~osiTMLQQOUPMP
+~osinOPQTPNPPOP
+~osisTPLOPPSQOP
+~ositQLOPQRRPPQ
 ~osoSOOPOPPPPP
-~ospTQOOONPORP
-~osphPPPQOPQPPP
-~ospiRQNOOOOOSP
-~ossNQNORNTPOQ
-~oss_ORNPQORPOP
-~osseOPQPPPPPQP
-~ossiPOPPQPPPPQ
-~ostUUNONTMMON
-~ost_PRRQNRNONO
-~ostaROOPPRPPPP
-~osteQVMONOQPOO
-~ostiROOPPPPPPP
-~ostlNQPPPQPPPP
-~ostoQOQPPPOPPP
-~ostpPPPPQQOPPP
-~osuSOPPOOPPPR
-~osurROPPOPPPPR
-~osuvQPPPPOPPPP
-~ot_OQUQOORONO
-~otaOSPQQOPOOO
-~ota_PSOPPOPPPP
-~otalPOPQPPPPPP
-~otasQQRQOPOPOP
-~otatPOOPPPRPPP
-~otbPPQPPQOPPP
-~otbaPPQPPQOPPP
-~oteQOPNPPORMS
-~ote_PQRPPOOSNO
+~ospUOPONNPORP
+~ospiSQOOOOOORP
+~ossNQLOQPUPOQ
+~oss_OQOPQORPOP
+~ostUVNRMSLMNN
+~ost_PQTPNRNOOO
+~osteOWMOOOQPPP
+~ostiRPOPPPPPPP
+~ostlNRPPPQPPPP
+~ostoRNQQPPOPOP
+~ostrPPORPPPPPP
+~osuSNPPOPPPPQ
+~osurRNPPOPPPPQ
+~ot_POTQOPRNMO
+~otaPSORQNPOPO
+~ota_PTMPPOPPQP
+~otasQORPPPOPPP
+~otatPPOPPPRPPP
+~oteONQNQRORMT
+~ote_OPTPPOORNO
 ~otecROOPOPPPPR
-~oteiPOOPPQRPPP
-~otenQPPPPPPPPP
-~oterRNRPPPPPPP
-~otesOQNPPQOPPS
-~othPPSNQUMNPM
-~oth_OPQOORPPPP
-~otheSOPOQRNNQO
-~othiPPROPPOPPP
-~othoPQPPPPPPPP
-~othyPOPQQQOPOP
-~otiVMOMNNPOQT
-~oticPPPMNPPPRS
-~otidPOQPPPQPPP
-~otitROPPPPPPPP
-~otoNONNPPTPQS
-~oto_NPOPPOTPOR
-~otocPOOOPPPORR
-~otomOPPPPPPROP
-~otonPOQPQPPPPP
+~otedPRNPPPPPPP
+~oteiOOOPPQSPPP
+~oterQNSPPQPPPP
+~otesOPNPPQOPPT
+~othOQSNPVPNPM
+~oth_NQQOORQPPO
+~otheSOPOQRONQN
+~othiOQSPPQOOOO
+~otiWKPONNQOPT
+~oticQNQNNPQPQS
+~otidPNQROPRPPP
+~otitRPPPPPPPPP
+~otoNPLNPPSQQS
+~oto_NPNPPPTPOR
+~otocPOOOPPPOSR
 ~otorPOPPPPRPPP
-~otosPROPPPOPPP
-~otoxOOPOPQPPQP
-~otrQPNPPOQPPP
-~otriQPPPQPOPPP
-~otsNOTOOPRPNO
-~ots_OOTOOPRPNO
-~ottTOSPOPOONO
-~ottaRQOPPOPPOP
-~ottlPOTPOPOPPP
-~ottoQOQPPQPPOP
-~ou'OROOPPPPPP
+~otosPTMPPOOPPP
+~otsNOWOOORPOO
+~ots_NOVOOORPOO
+~ottTNRPOPPONO
+~ottaRPPPPOPPOP
+~ottePROPPPPPPP
+~ottlPMTPOPPPPP
+~ou'PROOPPPPPP
 ~ou'rPROOPPPPPP
-~ou_OQSPPPOPPP
-~oubPNPPPPROPO
-~oublPNPPPPROPO
-~oucOQQPPOOQPP
-~ouchPRPPPOOQPP
-~oudOPRPPPPPPP
-~oud_OQQPPPPPPP
-~ougRPROOPPOOP
-~oughQQPOOPQPOP
-~oulRNOPQTRONN
-~ouldRLNPQTSPNN
-~ouleOQQQPPPOPP
-~ounLSQOPNQTLQ
-~ouncORQPPOPPPP
-~oundQQROOPQQLQ
-~oungPPOPPPRPOP
-~ounsPPPPPPPQPP
-~ountMPOPQPNRQQ
-~oupQSOPPNOPOO
-~oup_RSOOPOPPOO
-~ourQUSQNMKNQR
-~our_OUSPOPNONO
+~ou_OPSPPPOPPP
+~oubPNOPPOSOQO
+~oublPNOPPPSOQO
+~oucOSPPPOOQOP
+~ouchPSPPPOOQOP
+~oudNQQPPPQPPP
+~oud_PROPPPPPPP
+~ougRMROORROOP
+~oughRNPOORRPOP
+~oulRLPPQSROON
+~ouldSJNPQTRPON
+~ouleOQRPPPPOPP
+~ounLSQPPOQTKQ
+~ouncNQQPPOPPPP
+~oundQRQOOPQQLP
+~oungPOPPPORPOP
+~ountNPOQPONRQQ
+~oupQRPPONPPOO
+~oup_RRPOOOPPOO
+~ourRUQQNMJOPR
+~our_OURPOQNONP
 ~ourcROPPPPOPPP
-~ouriOQQPPPPPPP
-~ourlPQORPPPPOP
-~ournPPQPPPPPPP
-~oursQNNPPNOPUP
-~ourtPOPPPPPPPS
-~ousNOQORSNORN
-~ous_NPOPSRPOPP
-~ousaPQQOPPPPPP
-~ousePNQPPPNPSO
-~outOOVNQPMPQP
-~out_OROORPNPQR
-~outcSOOPPPPQOP
-~outeOPQPPPQPPP
+~ouriOPRPPPPPPP
+~ourlPPORPPPPPP
+~ournPPRPPPPPOP
+~oursROMPPNOQTP
+~ourtPPOPPPPPOS
+~ousMNSNRSMNTO
+~ous_NNMQSSPOQQ
+~ousePOSOPONPSO
+~ousiOORPPRPPPP
+~outPNUPPOOORP
+~out_NROPQOOPQR
+~outcTNOPPPPQOP
 ~outhNNTPQPPPPP
-~outiPQPPPQOPPP
-~outpONTPPPPPPP
-~outsOPQPPPPPQP
-~ovaPOPOPPOPRQ
-~ovalOOPPPPPPRP
-~oveTTNOMLPNSS
-~ove_RPOPPPPPOP
-~ovedNUPPPOOPPP
-~ovelOROPPPPPPP
-~ovemPQPPPPPPPP
-~ovenRPOPPPPPPP
-~overSNQPMKQOSS
-~ovesPPOPPRPPPP
-~oviPTOPOQOOQO
-~ovidQPNNPRPOQO
-~ovinORQPPOPPPP
-~ovirPPPROPPPPP
-~ovoPQOPPPPPPP
-~ow'QQPPPPPPPP
-~ow'sQQPPPPPPPP
-~ow_QTNOQPQNPM
-~oweRLRPPNOOQR
-~owedONROQNOPRQ
-~owelQOPPPQPPPP
-~owerRNOQPOQPOQ
-~owiOQRPPPPPPP
-~owinOQRPPPPPPP
-~owlPNPPPOSPPP
-~ownOPSOQNPONR
-~own_QPRORNQPNO
-~owniPRQPPOOPPP
-~owsNQQOOPSPOP
-~ows_NSOOPPRPOP
-~owsyPOROPPQPPP
-~owtPQPPPPQPPP
-~ox_QROOOOQPQP
-~oxaONPRQPPOPP
-~oxabPOPQPPPPPP
-~oxacOPPQQPPPPP
-~oxeSROOPOPOPP
-~oxenRPPPOPPPPP
-~oxesPSPPPOPOPP
-~oxetQOPOQPPPPP
-~oxiUNPOSNOPOO
-~oxicQRQOPPOPOP
-~oxidPOPQPPQPPP
-~oximOPPPPPQPPP
-~oxinROQPQNOPPP
-~oxoNOQQRPPPPP
-~oxonPOPPRPPPPP
-~oxyRNPPQOOPPQ
-~oxy_POPOPPPPPQ
-~oxycPPPRPPPPPP
-~oxygQPQPPPOQOP
-~oxytQPPPPPPPPP
-~ozaPPPPQPQPPP
-~ozapPPPPQPPPPP
-~ozePQOPPPPPPP
+~outpOOSPPPPOPP
+~outsOQRPPPOPQP
+~ovaPNPPPPPPRQ
+~ovalOOPOPPPPSP
+~oveTSNNNKPNTR
+~ove_RPQOPPOPPP
+~ovedNUOOPOOPQP
+~ovelOROPPPQPPP
+~ovenROOPPPPPPP
+~overSNRPNJQOSS
+~ovesQPNPPRPPPP
+~oviPQRPOQOOPO
+~ovidRONOPRPOQO
+~ovinORSOPOOPPP
+~ovyONOOPPRPQP
+~ovy_ONOOPPRPQP
+~ow_RRMPQPQNRM
+~oweRNQPPMOORR
+~owedNPPOQOOPRR
+~owelQNRPPPPPPP
+~owerRNPQPNQOPP
+~owiORQPPQPPNO
+~owinORQPPQPPNO
+~owlPNPPPPSPPP
+~ownOPTPPOOOOQ
+~own_POSPQOQPPO
+~owniPRQPPPOPPP
+~owoPORPPPPPPP
+~owsOQROOOSPOP
+~ows_OSOPOOSPOP
+~owsyPOROPPPPPP
+~oxaONPSRPPOPP
+~oxeSROOPOOOOP
+~oxesPSOPPOPOPP
+~oxiVMNOTNPPOO
+~oxicRQQOOPOPOP
+~oxinROPPQOPPPP
+~oxoNORQROPPPP
+~oxonPOPQROPPPP
+~oxyRNQPQOOPPQ
+~oxygQPRPPPOQOP
 ~ozenPROPPPPPPP
-~oziPPOPOPQPQP
-~ozinPPOPOPQPQP
-~p'sPPOPPQPPQP
-~p's_PPOPPQPPQP
-~pa_NQOPPQRPPO
-~pacPROOPOMQQR
-~pacePPPPQPOPQP
-~paciOQOPPPOPPR
-~packQPOPPPOPQP
-~padPNQPPPPPRP
-~padsPQQPPPPPPP
-~paePMQPPPOPSP
-~paedPMQPPPOPSP
-~pagPSOOOOOOSP
-~pageOROPPOPORP
-~paglPPPPPPPPQP
-~paiQQMQNOUQNO
-~painPOPOOPVOPO
-~pairPRMRPPOPPP
-~palOPPPOQRQOO
-~pal_OQPPPQOQOP
-~paleONRPPPQPPP
-~pallQPPPPPPPPP
-~palpNPPPPRPPPP
-~palsRQNOOOQPPP
-~pamSOQOPOQPOP
-~pam_ROQPOPPPOP
-~pamiOPPPPPQPPP
-~panQTNOQPOOPO
-~pancQPPPPPPPPP
-~paniPROPPPOPPP
-~pantPQPPPPPPPP
-~papNRPOPQORQO
-~pap_PPQPPPOPPP
-~papeNRNOPQOQQP
-~parVJSNOOOOQR
-~paraUPOPNPPPOP
-~pareQOPOOQPOPS
-~pariQOOQPOQPQP
-~parkNQPQQOOPSO
-~paroOOPPPPRPPP
-~partQLROQQOROQ
-~pasPQTOOMPOPP
-~pasmPPQPPPPPPP
-~passPTPPPNOOPO
-~pastONPPPOSPPQ
-~patQQMOPNRPRQ
-~patcOPNROOTPOP
-~patePPPPPQPPQP
-~pathPNOPOPQPRQ
-~patiRQPNRNNPQQ
-~pauOPOPPQRPPP
-~pausOPOPPQRPPP
-~paxPPPOQPPPPP
-~paxlPPPOQPPPPP
-~payOQNOPROUMP
-~pboOQPPPPPPPP
-~pboaOQPPPPPPPP
-~pcoPQOPPPOPPP
-~pcsOPPOPPPSPP
-~pd_QPPOPPPPPP
-~pdaPSOPPPPPPP
-~pdatPSOPPPPPPP
-~pe_SRNPONQQNO
-~peaPQQRPQOOPO
-~peacPQPPPPPPPP
-~peakOQQPPPPPPP
-~peanQOPPPPPPPP
-~peatPOOROQPPPO
-~pecSQMPPOQRPO
-~pecaQPPPPPPPPP
-~peciPPOPPPPQPP
-~pectQRNPPOPQPP
-~pedNTSOOOPOOO
-~ped_MTUOPOPOOO
-~pediPQOPPPPPPP
-~pedsPOPQOPPPQP
+~pa_NROOPQQPPO
+~pacRQQPPNLPPQ
+~pacePORPQPOPPP
+~paciPQOPPPOPOR
+~packRQOPPOOPPP
+~padsPQRPPPOPPP
+~paeOOPQPPOPRP
+~paedOOPQPPOPRP
+~pagOTNPPOOOSP
+~pageOTNPPOPORP
+~paiPRKQOOUROO
+~paidPQOPPPPROP
+~painOPOOOOVOQO
+~pairPRMSPOOQOP
+~palNRPPORPQOO
+~paleOPSPPPPPPP
+~palpOQOPPROPPP
+~palsRQNPOPQPPP
+~pamSOQPPOPPOP
+~pam_ROQPPOPPOP
+~panPTOPPOPOPO
+~paniORPPPPOPPP
+~papNROOPQNQSP
+~papeOSMOOROQRP
+~parUISNPOPPPR
+~paraTORONOPPOP
+~pareQPOOPQPNPS
+~pariPOPQPOSPPP
+~parkNSOQQPOORO
+~paroPNPPPPRPPP
+~partRJRNRQNTOQ
+~pasPQUOOLQOPO
+~pasmPORPPOPPPP
+~passPUPOPNOOPO
+~pastPMPPPOSPPP
+~patSNNPPNRORQ
+~patcOOOROPTPOP
+~pathPNOPOPPQQQ
+~patiSQPNQNOOPQ
+~payOONOPROUNP
+~pboOQOPPPPPRP
+~pboaOQOPPPPPRP
+~pcsOOPNPPPTPP
+~pdaPTNPPPPPPP
+~pdatPTNPPPPPPP
+~pe_RQNPPOPRNO
+~peaPQRRPRNOON
+~peakOQSPPPOPPP
+~peanROPOPQPPOP
+~peatPQNROQPPPO
+~pecRQLPPORRPO
+~pectPRNPPOQQOP
+~pedNTTOOOQOON
+~ped_MTUNPOPPOO
 ~peeOROQOOQPPP
-~peecPQPPPPPPPP
-~peedPPOQPPQPPP
-~pefOPPORPPPPP
-~pelOQOOPQRPOO
-~pel_PPPPPQPPPP
-~pellPQOOPPRPPP
-~pelvPOQPPQQPPP
-~penQQQROMPPNR
-~pen_ROQOPOOPRO
-~pendROOOPORQOP
-~peneOPPQPPPPPP
-~peniPNRQOPRPPP
-~pensOTOPPPOOMR
-~pentPQPQPPOPPP
-~peoRPQOOROPNP
-~peopRPQOOROPNP
+~peedPPNQPPQPPP
+~pefPPPORPPPPP
+~pefrOPPORPPPPP
+~pelPNQOPQSPNO
+~pellPQOOPPRPOP
+~pelvQNQPPPQPOP
+~penPRSQOLPPMQ
+~pen_QPSOPOOPPO
+~pendRNOPPORQPP
+~peniONRQOPRPOP
+~pensOUOPPPOPNR
+~peoRPPOORNPOP
+~peopRPPOORNPOP
 ~pepPROPPPOPPP
-~perQKQUOQPPON
-~per_NOPSNPQQPP
-~peraONTPOQOPPO
-~perbPOPPPPPQPP
-~percQOPPPPPPPP
-~perfRQOOPPOPPP
-~periOOOUOQQPOP
-~perkPPQPQPPPPP
+~perRKNVQROPPO
+~per_NPOSNOQQQO
+~peraONTPPROOPP
+~perfQQQOPPNPPP
+~periONOTPQQOPO
 ~perlRPPPPOPPPP
 ~permOPNPRQOPPP
-~persPQNPPQPPPP
-~pertQQNOQOPPPP
-~pervPOQPPPPPQP
-~pesQQQPPOOPOP
-~pes_PQPPPPPPOP
-~pessPQPPPPPPPP
-~petNOPPPROPOS
+~persSONOPROPOP
+~pertQQNOROPPOP
+~perwPROPPPPPPP
+~pesRPQPPOPPOP
+~petNOQPPRPONT
+~peteNOPPPPPPPS
+~petiOQOPPROPOQ
 ~pezPNQPQPPPPP
-~peziPOPPQPPPPP
-~pfuQPPPPPPPPP
-~ph_QONSPPPPPP
-~phaONRPNOQPRP
-~phalPPPQPPPPPP
-~phanPPQPPOPPPP
-~pharOPOOPPOPTP
-~phasQOQOPPPPPP
-~phatOPPQPPQPPP
-~pheLMOUTSPOOP
-~phenPOORROOPPP
-~pherNOPSPOQPPP
-~phiOOPQOORPPP
-~philNPPPPPSQPP
-~phinQPPQOOPPPP
-~phoNNNOOMVQRR
-~phoiPOPPPPQPPP
-~phonPOOOPNORSP
-~phosPPQPOPQPPP
-~photPPNOPOSOOS
-~phrRQOOPOPPPO
-~phriRPPPPPPPPP
-~phroQQPPPPPPPP
-~phyPOORRPNOPP
+~pgaPQNPPPQPPP
+~ph_QONSPPPPQP
+~phaOOSNNNQQRP
+~pharNPQOPOOPSP
+~phasROPOPPQPPP
+~pheLLOUSSOOOP
+~phenPOPSQOOPPP
+~pherOOPRPOQPPP
+~phewOOOPPTOPOP
+~phiMOQQOOSPPP
+~philMOQPPPTQPP
+~phoNPNOOLVQRR
+~phonPQPOPNORRP
+~photPQLPPOSOOS
+~phrRQOOPOPPPP
+~phriROPPPPPPPP
+~phyQOORRPNOPP
 ~phy_ROPPPPQPPP
-~phylOOPSSONPPP
-~physOQOPPQOOQQ
-~piaQOQPPPOPPP
-~picPQONROQOQO
-~pic_PSOPOPPPPP
-~picaPOPPQQQPPP
-~piciOPQPROQPPP
+~phylPOPRRONPPP
+~picOSPNRPQOOO
+~pic_PSOPPOPPOP
+~picaPNPOQQRPPP
+~piciOPPPROQPPP
 ~pickQROPPPOPPP
-~pidRPQOPONPQO
-~pid_QOQPPPOPQP
-~pidoPQPPPPPPPP
-~piduQPPPPPOPPP
-~pieORRPPPOPOO
-~pierOPQPPQPPPP
-~pigOOPPPPSPPP
-~pilQKRSPOPOPQ
-~pil_OPPSPOQPPP
-~pileNPOPRQOQPQ
-~pillULPPOPPOQP
-~pilsOPRPOPQPPP
-~pinTORPQQNNON
-~pinaQPPPPPOPPP
-~pineRNPQRPNPOO
-~pingQNTNPQQOOO
-~pinkOSOPPONOQP
-~pinpPOROPPPPPP
-~pioPSOQPOOPPP
-~pioiQROQOOPPPP
-~pionOPPPQPPPPP
-~pipOSPPQPPPNP
-~pipePSPPPPPPNP
-~pirQQRNOOPQOO
-~piraPOSOOPPQOP
-~pireORPPPOPPPP
-~piriQPOPPPOPPP
-~piroQOOOPPQPPP
-~pisPMRPPQQPPP
-~pisoQNPPPPRPPP
-~pistPOQPPPPPPP
-~pitPNPOOQQORP
-~pitaQPNOOQPORP
-~pitePOQPPPPPPP
-~pittPPOPPORPPP
-~pixQPOPPPPQPP
-~pixaPPOPPPPQPP
-~pizPRPQOOPPPP
-~pizzPRPPPOPPPP
-~plaQROROPQPLO
-~placRPPPOOPQOO
-~plaiQPPPPPPPPP
-~planMTNRQQNQOQ
-~plasRNQQOROOOO
-~platNNSPPOSPPP
-~playOUNPPPPPOP
-~plePQPQMOYPLN
-~ple_RMQOOPUPNP
-~pleaMQRROPPOPO
-~plemPPPQOPPPPP
-~plenQQOPPPPPPP
-~plerPRNPPPQPPP
-~pletPROPPPPPPP
-~plexPOQPPPPQOP
-~pliPOPPPPQPQP
-~plicROPPPPPPPP
-~plinPOQPPPPPPP
-~plitOQPPPPPPPP
-~ploORPPPQOPPP
-~pluQQPOROPPNP
-~plugPQPPPPPPOP
-~plusQOPOROPPPP
-~plyOPPOPOPPSQ
-~ply_OPPOPOPPSQ
-~pneRPQOOPOPOO
-~pneaQPQOPPPPPP
-~pneuQPPPOQPPOO
-~pnoOLTOPPRPPP
-~pnoePOTPPPOPPP
-~po_PPRPOPPPPP
-~pocPPPPOOPPPQ
-~podOQPPPPPPPP
-~pofOPPPQPPPPP
-~pofoOPPPQPPPPP
-~pogPPPQPPPPPP
-~poglPPPQPPPPPP
-~poiPKRNOTPPOR
-~poinRKQNPTQPNP
-~poisNPQPOPOPQR
-~polNNQQNPRPRQ
-~polaPPPQOQQPPP
-~poliPONPPPOOSQ
-~polyOOQPPPPQPP
-~ponROSOOONOPQ
-~pondPNRPPPOPPQ
-~poniQQOPPPPPPP
-~ponsQQQPPPOPPP
-~pooOPRQPOOPQP
-~poolOORPPPPPQP
-~poorOPPQPPPPPP
-~popOSNPPQPPPP
-~porMROPPMNSRS
-~portMRNOPMOSRS
-~posOQNOPRRNOR
-~poseOPQPPPPPPP
-~posiPMOPPRRPPQ
-~possOPPPQPPPPP
-~postNUNQPPRONO
-~potQQRPOPNPOO
-~pot_POQQPPPPPP
-~potaQQRQOPOPOP
-~poteQPPPPPPPPP
-~pothQPQPPPOPPP
-~potsOPPPPPRPPP
-~pouRPQPOOOPPP
-~poulOQPQPPPPPP
-~pourRNQPPPOPPP
-~powPOQPPPOPOR
-~poweOPPPPOPPPR
-~poxPPPPQPPPPP
-~poxiPPPQPPOPPP
-~ppaOROPPOROPP
-~pparPRPPPOPPPP
-~ppeQOSNQQPPNN
-~ppedNSTOPPNPOO
+~pictPPOPPPRPPP
+~pidQPSNROMPPO
+~pid_PPSOPPOPPP
+~piduQOPORPOPPP
+~piePPRPPPOPPO
+~piesPROPPPOPPP
+~pigOPOPPPSPPP
+~pilQKSRQOOOPQ
+~pil_ONQSPOQPPP
+~pileMPOPQROQPQ
+~pillUMPPPOOOPP
+~pilsOOSPPPPPPP
+~pinUNROQRONON
+~pinaQORPPPOPPP
+~pineSOPQRONPOO
+~pingRMQNQSQOOP
+~pinkOUNPPOOOQP
+~pinpOOROPPPPPP
+~pioPROQPOOPPP
+~pioiQROQOOOPPP
+~pipORPPQPPPOP
+~pipeORPPPPPPOP
+~pirQPRNQOPQOP
+~piraPNSOOPPQPP
+~pireOSPPPOPPPP
+~pisQLSPPQPPPP
+~pisoQNPPPPQPPP
+~pitRNPNOPQORP
+~pitaRPONOQPORP
+~pittPPOPPPRPPP
+~pixQQNPPPOQPP
+~pizOSNQOOPPPP
+~pizzPSNPPPPPPP
+~plaQSNQOQQPLO
+~placROPPOPOQPO
+~planNVLQQPNQOQ
+~platOMTPPOSPPP
+~playOUMPPQPPNO
+~plePPQRMNYOMN
+~ple_RPNOOPVPNP
+~pleaOQRRPOOOPO
+~pleePOPPPPRPPP
+~pletPROPPPOPPP
+~pliQQNQOROPPP
+~plicRPPPPPPPPP
+~plitPQNROQPPPP
+~ploNSPPPQOPPP
+~pluQROOROPPNP
+~plugPRPPPPPPNP
+~plusQNPOROPPPP
+~plyOPQOPOOOSQ
+~ply_OPQOPOOOSQ
+~pneRORPOPOPOP
+~pnoPLTOPPRPPP
+~pno_PNPPPPSPPP
+~pnoePOTOPPOPPP
+~po_PRQPOPPPPP
+~poeRPPPPOOPPP
+~poiQJROOSPPPR
+~poinRKQNPSPPPP
+~poisNPQQOPOPQR
+~polMMRQNPSPSP
+~poliPNPPPPOOSP
+~ponSMTOOONOPQ
+~pondOPRPPPOPPQ
+~popMSOOPRQPPP
+~popsORPPPQOPPP
+~porNRNOPNNSSS
+~portMRNOPNNSSS
+~posPPNOPRRNOQ
+~posiQLOPQRRPPQ
+~postNUNPOPROOO
+~potQRQPOPOPOO
+~potsOPPOPPRPPP
+~pottPQNPPPPPPP
+~pouQPRPOOOPPP
+~pourRNRPPPOPPP
+~powPNRPPPOPPQ
+~poweOORPPOPPQQ
+~ppaORNPPPRPPP
+~pparPROPPPPPPP
+~ppeRNSOQPQQNN
+~ppedNRSOPPOPOO
 ~ppenTMPOQOPQOP
-~pperPOPPPPSPPP
-~ppiQPROQNPPPP
-~ppinRMSOQOPPPP
-~pplOPMQOOROUQ
-~pplePQNQOORPPP
-~pplyPOPOPOPOSQ
-~ppoPPOOPTOOPP
-~ppoiPOOPPTPOPP
-~pporPQPPPPPPPP
-~pprNQPPPPPOSO
-~pprePPPPPPQPPP
+~pperPMPQPPSPPP
+~ppinQNROQPPPOQ
+~pplOQOPPNQNTQ
+~pplyOPPOPOPOSQ
+~ppoPOOOPTOPPP
+~ppoiPNOOPTPPPP
+~pprOQPOOOPOSP
 ~pproOPPPPPPPSP
-~ppyORRPPPOPPP
-~ppy_ORRPPPOPPP
-~pr_POPPPPPPPS
-~praPLUNSLPPPQ
-~pracPPOPPPPQQQ
-~pramQPPOQPPPPP
-~pranOPQPQPPPPP
-~prayOPRPPOPPPP
-~prazQPPPPPPPPP
-~preZPPPPPMOMM
-~preaORQPPOPPPP
-~precOROQPPPPPP
-~predPOORRQOPOP
-~preeSNPOPPPPPP
-~pregONOQSQQOOP
+~ppyOSQPPPNPPP
+~ppy_OSQPPPNPPP
+~pr_ONOPPPPPQS
+~praQNTNRMPPPQ
+~prayORQPPOPPPP
+~preZOPPQONOLN
+~preaOTQPPNOPPP
+~precPSOPPPPPPP
+~predQNNRRQOPOP
+~preeRNQOPQQPPP
+~pregNNOQSQQPOP
 ~prehSOPPOPPPPP
-~premQQPPPPPPPP
-~prenPPQPPPPPPP
-~prepPNSPPPPPPP
-~presTQRONQONNP
-~pretOPOPPPQQRO
-~prevUPOOOOOPOP
-~priQQNORNOQQO
-~pricQOPPPPPPPP
-~prigQNPPPPRPPP
-~prilOPQPRPOPPP
-~primQOPOPPRPPP
-~prinOUMPPPNPPP
-~prioQPPPPOPPPP
-~prisPPPQPPPPPP
-~proWKILTRPOSR
-~pro_PPPPPQPPPP
+~prepPNSPQPPPPP
+~presSQSOMQPNMQ
+~pretPONQPPQQQO
+~prevVPOPOOOPOP
+~priQRLNRPQQPO
+~prigQNOPPPRPPP
+~prinOWLPPQOPOO
+~proXLGMTROOSQ
 ~proaPPPORPPPPP
-~probQQOOQQORNO
-~procMOQPQPOPSP
-~profPOOPRROPPP
-~progTPNOPPOPPP
-~prolQORQOPOPPP
-~promPROPPOPPPP
-~pronQPPPPPPPPP
-~propQMQRROOPOO
-~prosQNOPPRPPOR
-~protQMMNQPRORR
-~prouPROPPPPPPP
-~provPQOPPPOOSO
-~proxQOPPNPQPPQ
-~ps_KRMROVQQON
-~pseRMROSOOPOO
-~pse_TOPOPPOPPP
-~psedPORPPPPPPP
+~probQQPOQQNRNO
+~procNNQPQOOPTP
+~profPPNORQOPPP
+~progTPOOPOOPPP
+~prolRPQQOQOPOP
+~promPROPPOQPPP
+~propQMQQROOPPP
+~prosRLPQORPOOR
+~protQMLOPPSORR
+~prouPSNPPPPPPP
+~provQRNOPOOOSO
+~proxPOPPOPQPPR
+~ps_HSLTOVQPQO
+~pseTMSOSNPPNO
+~pse_UOOOPOPPOP
+~psedOOSPPOOPPP
 ~pseuNOPPSPQPPP
-~psiRUNOOMMRQO
-~psiaRPQPOPOPPP
-~psisPROPPNORQP
-~psoPOPPPQPPPP
-~psorPOPPPQPPPP
-~pstPSNPPPOPPP
-~pstiPROPPPPPPP
-~psuQPPPPOPPPP
-~psulQPPPPOPPPP
-~psyPPQOQPOQOQ
-~psy_NPPPRQOQOQ
-~psycQPQPOPPPPP
-~pt_NOOOPNPQRS
-~ptaNOPOSQPQPP
-~ptabOPPPQPPQPP
-~ptanPPPOQQPPPP
-~pteOQPPPOPPQP
-~pterOPQPPPPPQP
-~ptiPOOOSQPQNO
-~pticONPPQPQQPP
-~ptioOPPPRQOPOO
-~ptoQTNOONSPNO
-~ptomRPOPPPQPOP
+~psiPVMOONNRQO
+~psidOROPPPPPPP
+~psisPRNPPOORQP
+~pstPSOPPPOPPP
+~pstiPROPPPOPPP
+~psy_OQPPRPOQNQ
+~pt_PONOPOPQRS
+~ptaNQPORQPQPP
+~ptedPROPPPPPPP
+~ptiPNSORPPRNO
+~pticONPPPPRQPP
+~ptioNPRPRPOQOP
+~ptoQSLOONVPOO
+~ptomRNNPPOTPPP
 ~ptsRPPPPOPQOO
-~pts_PPPPPPPQPO
-~ptuPNSPPOPPPP
-~pturPNSPPOPPPP
-~ptyOQQPOPPPPP
-~pty_ORPPPPPPPP
-~ptylPPQQOPPPPP
-~pubQPPPPPPPPP
-~publQPPPPPPPPP
-~puePOQPPPPPPP
-~pufPQOQPPQPPP
-~puffPQOQPPQPPP
-~puiOOSPPPPPPP
-~pulQMVOPPPPOP
-~pulaQQPOPPPPPP
-~pullPMRPPRPPOP
-~pulmQOPPPPPPPP
-~pulsOPTPPOPPOP
-~pumOQQPPPOPPP
-~pumpOQQPPPOPPP
-~punSNPPPPPPPP
-~puncROPPPPPPPP
-~pupNPSPOORPPP
-~pupiNPSPOORPPP
-~purPOUPPOOPPP
-~puriQPPPPPOPPP
-~purpOPSPPOPPPP
-~pusPONROQOQRP
-~pushQOOROQOQPP
-~putOPSPPOQPOP
-~putaQORPPPOPPP
+~ptuQMTPPOPPPP
+~pturQMTPPOPPPP
+~ptyOPSPOPQOOO
+~pufPNOQPPRPPP
+~puffPNOQPPRPPP
+~puiONSPPPPPPP
+~pulQMUNQPPOOO
+~pullONQOQROPPP
+~pulsOOUOPOQOOP
+~pumNPSRPPNPQP
+~pumpNPSRPPNPQP
+~punSMOPPQQPOP
+~puncRNPPPQQPPP
+~pupOOTPOOQPPP
+~pupiOOTPOOQPPP
+~purPOUOPNPPOP
+~puriRPPPPPOPPP
+~purpNPSPPOQPPP
+~purtPNSPPPPPPP
+~putPPRPPOQPOP
+~put_OOSPPPPPPP
+~putaQNRPPPPPPP
+~puteORNPPPPPPP
 ~putuPPOPPPRPPP
-~py_MNSPQPOROP
-~pyrQPPPPPPPPP
-~quaRNRROOOPPP
-~qualPPQQPPOPPP
+~py_MQRPQPOROP
+~pylPOPQPPROPP
+~pyloPPOQPPROPP
+~quaRORROOOPOP
 ~quanPPPRPPPPPP
-~queUMPRNONTOP
-~que_QORPPPOPPP
-~quelQPOPPPPQPP
-~quenROORPPPPPO
-~querPNQOPOOTPP
-~quesPONPPQQPPR
-~quetQOQQPPPPPP
-~queuPRPPPOPPPP
-~quiMNRPPQOOOT
-~quicQOROPPPPPP
+~queVLQQNNNSNQ
+~que_SORPPPOPPP
+~quelRPOPPPPQPP
+~quenRNQRPPPPPO
+~querPNQPPOPSPP
+~quesPPNPPQQPPR
+~quetQORPPPPPPP
+~queuPROPPOPPPP
+~quiNNQQQROOOS
+~quicQOROPPOPQP
 ~quieORQPPOPPPP
-~quinOOPOQPQPPQ
 ~quirOOPPPPOPOT
-~quisPOQOPQPOQP
-~quitRMPPPSOPPP
-~quivNOPSOPQPPP
-~quoPQPPPPPPPP
-~r'sPQNPPSNPQO
-~r's_PQNPPSNPQO
-~ra_PMYOPNMOOP
-~raaOOSPPPPPPP
-~rabOPRPPROPPP
-~rabiPOPQPPPPPP
-~racTNTNQQLONP
-~raceQRQPPOOPOO
-~rachPOTPPOOPPP
-~rackONPPQROPPP
-~racoQPPOPPPPPP
-~ractQQNOQPPPPQ
-~racyQOPPQPPPPP
-~radQOSOPRMOQO
-~rad_OPQPQPPPPP
+~quitRMPPPTOPOP
+~quivNOPTOPQPPP
+~quizPRPPPOPPPP
+~r'sOOQPPSNPQO
+~r's_OOQPPSNPQO
+~ra_QMYOPNNOPP
+~raaONTPPPPPPP
+~rabOQQPPROPOO
+~racSNSOQPNOOP
+~raceQSQPOOOPOO
+~rachPNTPPOOPPP
+~rackNOOPQRPPQP
+~racoROQOPPPPPP
+~ractQPMPQOPPPR
+~radQNSPPQNNRN
+~rad_ONRPQPPPPP
 ~radaRQNPPPPPPP
-~radeRPNOPSPPPO
-~radiOPTPPPNPPP
-~radoOPQPQPPPPP
-~radrQPOPPPPPPP
-~radyPOSPOPPPPP
-~raeQPPPPPPPPP
-~rafQQOPPPOPPP
-~raffPQOPPPPPPP
-~ragOQRPPOPPPP
-~rageOPRPPPPPPP
-~ragiPQPPPPPPPP
-~raiQSOQNPLQPP
-~raigQQOPPPOPPP
-~railOOQQPOORPO
-~rainPSNQOQNOQQ
-~raisPQNPPQQPOP
-~raitQPPPPPPPPP
-~ralTONTOMQPPN
-~ral_SMNSONRPPO
-~raliOQOQPPQPPP
-~ralsPPPPPOOPQP
-~ralyPPQPPPPPPP
-~ramQPMVPOONOP
-~ram_NQPQQOPPPP
-~ramaPPOPPPQPPP
-~rameRPOPPOOPOQ
-~ramiQQPPQOOPPP
-~rammPQPPPPPPPP
-~rampRNPOPRPPPP
-~ramsOOOTPOPPPP
-~ranQPSQPOLNQO
-~ran_QQOPPPPPOP
-~ranaQPPPPPPPPP
-~ranbPPPPQPPPPP
-~rancKPRRPPPRPO
-~randPMRPPTNPPO
-~raneSOOPPPPORO
-~rangMRQQOOQPPO
-~rankPPSPPOOPPP
-~ranoOPQPQPPPPP
-~ransSROOQONOPP
-~rantPOOPPOOPPR
-~rapVKQMRQOQPO
-~rapaOOPPQPRPPP
-~rapeOPPORPQPPP
+~radeRQMOPRQPPO
+~radiPPSQPOMOQP
+~radyPNSPOOQPPP
+~ragPQRPPOOPPP
+~raiSQPQNPLQPO
+~raigRQPPPPOPOP
+~railQNRQPOOROO
+~rainPROPOQNORQ
+~raisPRNQPPQPOP
+~ralSONTPNOQOO
+~ral_SMMRQNQROO
+~ralsPROQPPOPPP
+~ralyPOSPPPOPPP
+~ramQOKVQQQOOP
+~rameRQOPPOOPOQ
+~rammPROPPPPPPP
+~rampROOPPRPPPP
+~ramsOOOUPOPPPP
+~ranQRQRPMNOQO
+~ran_PQNRPPPPOP
+~rancKQRRPPPRPO
+~randPNQPPTOPPO
+~raneSONPPPPORO
+~rangMSQQOOQPPO
+~rankPOSPPNPPPP
+~rannPPROPOPPPP
+~ransRSOOQNOOPP
+~rantPPOPPOOPPR
+~rapVKRMRPNQPO
+~rapaOPPPQPRPPP
+~rapeOPQORPPPPP
 ~raphSOPPPPOPPP
-~rapiSNPPPPOPQP
-~rappPPQPPPPPPP
-~rapyROOOOROQOO
-~rarNQPPQOPOTO
-~rar_OQPPQOPPQO
-~raryNPOPPOPPSP
-~rasRMPMSPPOPR
-~raseOOPPPPOPPS
-~rashQPOOQQQOPO
-~rasoPPPPPPQPOP
-~rastQNQOSPOPPP
-~ratPNQZMOMRMO
-~rateRPOUNONQON
-~ratiPLQVMPNQOR
-~ratoOQQPPPPQPP
-~rattPQPPPPPPPP
-~ratuPQQPPPOPPP
-~rauPNUQPONOPP
-~raumPPQQPOOPQP
-~ravROPPPOQPPP
-~ravePOPPPORPPP
+~rapiSNPOPQNPQP
+~rappPORPPPPPPP
+~rapyRPOPPQOQPP
+~rarNPQPQOOOTO
+~raryOPOPPPOPSP
+~rasQKQLTQRNOR
+~raseOOPPPPPPPS
+~rastQMQNRPQPPP
+~ratQLSYMPLQNO
+~rateRROTOONQON
+~rathPPROPPOPPP
+~ratiPKPWNPNQOR
+~rauPLVQPONOPP
+~raumQORQPOOPPP
+~ravRMOPPOSPPP
 ~raviROPOPPPPPP
-~rawNSNQONQPPR
-~rawaQPPQOPPPPP
-~raweOSOPPPPPPP
-~rawnPPQPPOPPPP
-~raxOPQPPPPPPP
-~rax_OPQPPPPPPP
-~rayORQOPOPOPS
-~ray_OSOPPOPORP
-~raysPNPPPPPPOS
-~razQPQPPPOPOP
-~razePQPPPPPPOP
-~raziPQPQPPPPPP
-~razoQOQOQPPPPP
-~rb_QPOQPPPPPP
-~rbaQNPOPPPPPR
-~rbalOOOPPPPPPR
-~rbamPPPPQPPPPP
-~rbatQPPOPPPPPP
-~rbeQQPPPPOPPP
-~rbetQOPPPPPPPP
-~rbiOOPQPPPSOP
-~rbidPPPPOPPRPP
-~rbinPPPQPPPPPP
-~rboPOQQPPPPPP
-~rbonPOQPPPPPPP
-~rcaPOPPPPPPPP
-~rcanPPQPPPPPPP
-~rceRMPPPQOPOQ
-~rce_QOPPPQOPPQ
-~rcenROPPPPPPPP
-~rchORPPPPOOPQ
-~rch_OSNPPQPPPQ
-~rchiPOQPPPPPPP
-~rciRRNPPPOPPO
+~rawNSOQOMROOR
+~raw_POOPPPQPPS
+~raweNTOPPPPPPP
+~rawiPROPPOQPPP
+~rawnPNTPPOPPPP
+~rayNQSOOOOOQR
+~ray_NQRPPNOOSP
+~raysPPOPPPPPOS
+~razPORRPPOPOP
+~razoPNQQQQPPPP
+~rbaQNPOQPPPPR
+~rbalOOPPPPPPPR
+~rbiPNPQPOPSOP
+~rbidOPPPOPPRPP
+~rblPNQPPQPPPP
+~rceRMPPPQPPPQ
+~rce_QNQPPQOPPQ
+~rch_OSNPPQOPPQ
+~rchiPORPPPPPPP
+~rciRRNPPPOPPP
 ~rcisSPPPPPOPPP
 ~rclSOPQOPOPPP
-~rcl_RPPQOPPPPP
-~rclaQPPPPPOPPP
-~rcoQPOPPPPPQP
-~rctSOPOPPPPPP
-~rct_ROPPPPPPPP
-~rcuPORPPPPPPP
-~rd_LWTOPMLMSQ
-~rdaOPQPPQQPPO
-~rdayPOPPPQQPPP
-~rdeMSNOONQNSS
+~rcl_ROPQOPPPPP
+~rcoQRMPPPOPQP
+~rconPRNPPPPPPP
+~rctSOOOPPPPPP
+~rct_RPPPPPPPPP
+~rcuPNSPPPQPPP
+~rd_KUUPOPLLTP
+~rdabOORPPPPPPP
+~rdeLSNOONQNTS
 ~rdedOPPPPPPPPR
-~rdenOQPPPPQPPP
-~rderORNOOOQNTQ
-~rdiQLOPNOPTRQ
-~rdiaROQPOOOQOR
-~rdinNONOPOOTRP
+~rdenNPQPPPRPPP
+~rderOSNOPNPNUQ
+~rdiSMNPNNPTPR
+~rdiaRNPPOOPPNR
+~rdinOONOPOOTQP
 ~rditPPPPPPRPPP
-~rdlOPRPPPPPPP
+~rdlOPRPPPOPPP
 ~rdlyOPRPPPPPPP
-~rdoPRQOPOOPPP
-~rdosPQPOPPPQPP
-~rdrPOQPPPPPPP
-~rdsQROPOPOQOP
-~rds_QQOPOPOQOP
-~re'ONOPPOSPRP
-~re'sONOPPOSPRP
-~re_XTYJLJKPTL
-~reaXKTLRROLNP
-~rea_PMPPPOTPPP
-~reacNNQPQOPPRR
-~readOTPOOPRPNN
-~reakPRMQPOOPQQ
-~realSPPOQOOPOO
-~reamROQPOSNPNO
-~reanRNRPPPOPPP
+~rdoPRQOPOPPPP
+~rdsQTOPOOOQOP
+~rds_QSOPOOOQOP
+~re'PNPPPOSPQP
+~re'sPNPPPOSPQP
+~re_WS[JKKKQSL
+~reaVNTNRRMLMP
+~rea_OLQQOPTPPP
+~reacOOQOQOOPRR
+~readOVPOOPQPNO
+~reakRRLQOOPPPQ
+~realRPQPQPOPOO
+~reamQQPOOSOPNO
+~reanRNQQPPOPPP
 ~rearPORPPPPPPP
-~reasRONOSQOPOP
-~reatTORNOQPMPP
-~rebRPPPPPOPPP
-~reboRQOPPPPPPP
-~rebrPOQPPPPPPP
-~recPNOQMRQOPR
-~recaOSOPPPPPPP
-~receOQQQPQPOOO
-~rechOOQPPPPPRP
-~reciQROPPOPPPP
-~recoQMQOORQOOS
-~rectPMOROORQPQ
-~recuRQPOPPPPPP
-~redPPMSORPNPR
-~red_LQPPMRRNQT
-~rediSOPPPQOPPP
-~rednOQOQQPOPPP
-~reduSNORPPOPOO
-~reeTSQONQNPMO
-~ree_RQPPNPPOOQ
-~reecQPQOPPPPPP
-~reenQPOPPPPQPO
-~reesOPRPPROPPP
-~reezPQPPPQPPNP
-~refPOMNOTSNPS
-~ref_QPPPPPPPPP
-~refePRNPPOPPRP
-~refiQPPPPQPPPP
-~reflPOPPPPSPPP
-~refrROPPPPQPPP
-~refuLPOOOTOPNU
-~regLMNTTOROPP
-~regaQPOPPPPPPP
-~regiOPPRPOOPQP
-~regnONOQQQQPOP
-~reguOOPPPPSPPP
-~rehUOOOOPPPPO
-~rehaQPPPPPPPPP
-~rehoQPPPPPPPPP
-~rehyRPPPOPPPPP
-~reiNOTPPPPQPP
-~rejOPPPPPPRPP
-~rekORPPPPOPPP
-~relRNOPPQMPQR
-~rel_OPPQPPPPPP
-~relaQOOOPOOOQS
-~releQOPPPPPPQP
-~reliRPPPPPOQOP
-~relyOOQPPROPPP
-~remSPOPOOPRPO
-~remaPOPPPPPRPP
-~remePROQPPOPPP
-~remiRQOPPOOPPP
-~remoPNQOPPRPPO
-~renSONSPPPONQ
-~ren'OPPPPPQPPP
-~ren_TPOOOPOPPP
-~renaMOQVOOPPPP
-~rencTOOOPPQPOP
-~reneOPQPPPOPPP
-~reniPPPPQPPPPP
-~renoQQPPOPPPPP
-~rentNRNOPQPPOS
-~reoROOPPPPQPP
-~repOPOPONPSPR
-~rep_QPPOPPPPPP
-~repaQPQPPPOPPP
-~repePOOROQPPPO
-~replQROPPOPQOP
-~repoMNOOPNQSPT
-~reqPMORPPOPQS
-~requONORPPOPQS
-~rerPOQPPPOQOP
-~rer_OORPPPPQOP
-~resTRVMJQIPTP
-~res_QPOQORNPOQ
-~rescROOPPPOOQQ
-~reseOSNPPPPOQP
-~reshROQPPOOPPP
-~resiONQPPOSQPO
-~resoPQPPPPOPPP
-~respOMXOOONQOQ
-~ressPQSONQPOQN
-~restQTMPNOMQRQ
-~resuSNPOPQOPRN
-~retSORNOOOPRP
-~ret_POPPPPQPPP
-~retaPOQPPPOPPQ
-~retcPQPPPPPPPP
-~reteROQPOPOQRO
-~retiQOQOPPQPQO
-~rettQPPPPPPPPP
-~retuQSNPPPPPPO
+~reasQPMOSQOPOP
+~reatSNSNPPPMQQ
+~rebSOPPPPOPQP
+~reboRPOPPPPPQP
+~recOOPPMRQNQS
+~recaPSOPPPPPPP
+~receNRRQPPPONO
+~rechOOQPPPPPSP
+~reciRQOOPOPPPP
+~recoQMPOORPONT
+~rectNMQROOQPRP
+~recuRPOOPPQPPP
+~redROLROQONQR
+~red_MPOPNQQNSS
+~rediSOOPPQOPPP
+~reduTOORPOOPOO
+~reeTUNNMQOONP
+~ree_SPPPNOQOPQ
+~reezPROPPQPPOP
+~refONLNNTSOQS
+~refeOQMQPOPQSO
+~reflONQPPPSPPP
+~refuMPNOOTOPNU
+~regLNNTTORPQP
+~reg_NOPRQPQPPP
+~regiNPORPOOPRP
+~reguOOQPPPRPPP
+~rehUONOOOPPPO
+~rehoRPPPPPPPPP
+~rehyRPOPOPPPPP
+~reiONSPPPPQPP
+~rejOPOPPPPRPP
+~rejePPOPPPPRPP
+~relQNOPQRMPPS
+~relaQOOOPPOOQS
+~reliRPPPPOOQOQ
+~rellPROPPPPPPP
+~relyOORPPSOPPP
+~remQPQQOOORNO
+~remaOOPPPOPRPP
+~remeOROSOPOPOP
+~remiSQOPPPOPOP
+~remoPMROPPQQPO
+~renTOORPOPOMQ
+~ren_TOOOOPQPPP
+~renaNPQUOOOPPP
+~rencTPOOPPPPOP
+~rentNRNOPROPOS
+~reoQPNROPPQPP
+~reotOPORPPPPPP
+~repNONQPNOTQR
+~repePQNROQPPPO
+~replQRPQPOOPOO
+~repoMMNOPOQSRT
+~reqPNNROPOPPS
+~requPNNROPOPPS
+~rerPMRPPPOQOP
+~rer_PMSPPPPQOP
+~resRRULMOLOUO
+~res_ROPQORMPQP
+~rescROOPPQOOPQ
+~reseOUMOPOQOQP
+~reshRPNPPPQPPP
+~resiOOPOQOSQOO
+~resoORPPPPOPPP
+~respOKYOOONPQQ
+~ressORTPOPOOPO
+~restPTLOPOOQRQ
+~resuSMQOOQOPRN
+~retTOQNONOPRP
+~ret_POPPPORPPP
+~retaPORPPPOPPQ
+~reteSNPPPONQQO
+~retuQRNPPPPPPP
 ~reuPRPPPPPPPP
-~revVPNPNOPRNQ
-~rev_QPPPPPPPPP
-~revaQPPPPPPPPP
-~reveTOPOOPPPOP
-~reviQQNPPOOROP
-~rewPUMPPPPPPP
-~rew_OSOPPOPPPP
-~rewsQPOPPPPPPP
-~rexPOPQPPPPPP
-~rexaPPPPQPPPPP
-~rexoPPPQPPPPPP
-~reyPMUPPOPPPP
-~rey_PMTPPOPPPP
-~rfaQOOPQRNPPO
-~rfarQPOPQPOPPO
-~rfePQPPPPPPPP
-~rfecPQPPPPPPPP
-~rfoROPOPPPPPP
-~rforROPOPPPPPP
-~rg_PROPPPOPPP
+~revVONPNOORNQ
+~reveTOPOOOPPOP
+~reviQPNPPOORPP
+~rewPUNPPPOPPO
+~rew_OUPPPOPPPP
+~reyPNVPPOOPPP
+~rey_POUPPOOPPP
+~rfaQOOQQROPPO
+~rfePSPPPPOPPP
+~rfecPRPPPPOPPP
+~rfoROPPPPPPPP
+~rforROPPPPPPPP
+~rg_PSNPPPOPPP
 ~rgaOORPPPPPPQ
-~rganOOQPPPPPPQ
-~rgeQPMOONQTQP
-~rge_QONPPOQRQO
-~rgedOPPPPPPQPP
-~rgenORPOPOORPP
-~rgeoPQPPPPPPPP
-~rgerONQOPPQPPQ
-~rgetSNOPPOQPPP
-~rgiONSQQQOOQP
-~rgicOOPOQQOPQP
-~rginOQPRPPPPPP
-~rglQOQPPPPPPP
-~rgoPOPQPQPPPP
-~rguRPOPPOPPPP
-~rgyQPOQSOOOPP
-~rgy_QPOQSOOOPP
-~rhaPPPPPPQPPP
-~rhagPPQPPPPPPP
-~rheSNQQOOOMSP
-~rheaPOQPPPPNSP
-~rheuQPPPPPPPPP
-~rhexQPPPPPPPPP
-~rhoOQPPROPPPP
-~rhoePPPPPOQPPP
-~rhosOQPPQPOPPP
-~rhyQPPPPPPPPP
-~rhytQPPPPPPPPP
-~ri_PMQOQSPPPP
-~riaUNNNNOPQSO
-~ria_OLPPONTPRP
-~riagPQPPPQOPPO
-~rialVSNOOONOOP
+~rganOORPPPPPPQ
+~rgeROMOONPSQQ
+~rge_RNOPPOQRQO
+~rgenPQNOPPORQP
+~rgetSMOPPQQPPP
+~rgiNNSQQPOOQP
+~rgicOOPPRQOOQP
+~rginNRPQOPPPPP
+~rglPNRPPPPPPP
+~rguROPPPPPPPP
+~rgyPPOPSOOPPP
+~rgy_PPOPSOOPPP
+~rheSNPQOPOMSP
+~rheaQNPQPPPMSP
+~rhoOQPPROPPOP
+~ri_ONQPPRPOQP
+~riaVMPONNPPRO
+~ria_PLQPONSPRP
+~riagPORPPQOPQO
+~rialWTMOOONONQ
 ~riamPPPOPPPRPP
-~rianPPQPPQOPPP
-~riasPOQPPQPPPP
-~riatQOOPPPPPQP
-~riaxOPPQPPPPQP
-~ribPPPOPPPOPS
-~ribePOOPPPQPQP
-~ribiRPPPPPPPPP
-~riblOPQPPQPPPP
-~ricTQONNNQPRO
-~ric_QOOPPOQORP
-~ricaPNRPPPRPPP
+~ribPQQOPOPOOR
+~ricTPONONQPRO
+~ric_QNPPPOQORP
+~ricaONQOQPRPPP
 ~ricePSPPOOOPOP
-~rickQPPPPPPPPP
-~ricoPROPPQOPPP
-~rictPOPOPPPQRP
-~ridMRQUOPNPPO
-~ridaPQPPPPPPPP
-~rideNPOSPQOPPP
-~ridgPPQPPOOPRP
-~ridoPRPRPOOPOP
-~riePOROPSNOQP
-~riedOPOPPRPPPP
-~riefQQQPPPOPPP
-~rienONQPPPQPQP
-~rierPQOPPQPPPP
-~riesROPOPQOPPP
+~ricoPRNPPQPPPP
+~rictQNPOPPPQQP
+~ridJRQUPPMOQP
+~rideMPOSQQOPPQ
+~ridgNPQQPOOPSP
+~ridoORPQPOPPPP
+~rieQPQOPSOOOP
+~riedQQNPPSOPOP
+~rienOMRPPPQPQP
+~rierQRNPPQPPPP
+~riesRPPOPQNPPQ
 ~rifPQNOQQPROP
-~rifaPPPOQPPPPP
-~rifiPPOPPQPPPP
-~rigNJVOQOSPOR
-~rigaQPPPPPPPPP
-~righNLQPQPSPOR
-~rigiPNSPQOPPPP
-~rigoOORPPPOPPP
-~rilSRPNPNOORO
-~ril_PPQORPPPPP
-~rileRQOPPOPPPP
-~rillQRPPPOPPPP
-~rimPMPOSOQPOR
-~rim_QPPPPPPPPP
-~rimaQPOOPPRPPP
-~rimeONPPRPPPPR
-~rimoOPPPPPPPPP
-~rinPPNQQQSMRM
-~rin_LPRRSOPPPO
-~rinaSOPPOPPPPP
-~rineNOQQPOSPPP
-~ringTNRMNQPNRO
-~rinkQOMOPRSPOP
-~rinoQPOPPPPPPP
-~rintOTNPPPPPPP
-~rioQOQOPPOPQQ
-~rio_POQPPOPPPR
-~riodPPOPPRPPPP
-~riorQOQOPOPPQP
-~riouPPQPPPOPPP
-~ripMNPTPOQOPQ
-~rip_OOQROPQPQP
-~riphNPOSPPPPPP
-~rippPOQPPOQPPP
-~ripsPPOPPPPPQP
-~riptOPPPQPOPOQ
-~risYJQNMNPORR
+~rigOIWOPPSPNQ
+~righOLQPQRSPOR
+~rigiONTOPPPPPP
+~rigoOPRPPPOPPP
+~rikPROPPPPPPP
+~rilSRMNOPQORO
+~ril_OOPORQQPPP
+~rileSPOPOPQPOP
+~rillPTOPPOPPPP
+~rimQNOPSOPPOQ
+~rimeOOOQSOOPPR
+~rinOQORQQSMPM
+~rin_MNQSSOPPOO
+~rinaRNPPOPPPQP
+~rineMPQQPORPOP
+~ringTOSMNPPMSO
+~rinkQOLOPSSPOP
+~rinoRPPPPPOPPP
+~rintOWMPPPOPOO
+~rioQPPOPPNPPQ
+~riodPPOPPROPPP
+~riorROQOPOPPPP
+~ripMOOTPNQORP
+~rip_NPOROPQPRP
+~riphOPOSPPPPPP
+~ripsOPPPPPPPRP
+~risYIPQMNPOQR
 ~ris_ROQPOPPPPP
-~risePNPPPPOPRQ
+~riseOOOQPPOPRQ
 ~risiQORPPPOPPP
-~riskUPMOOPNPQQ
-~risoQOPPPPQPPP
-~rispPPQPPPPPPP
-~ristOOQQOPSPOP
-~ritMQNOSLRTQQ
-~rit_PQPPPPPPPP
+~riskUPKPOPNPQQ
+~risoQNQPPPQPPP
+~rispPROPPPPPPP
+~ristPOQPOOSPOP
+~ritNQMOSMRSQQ
 ~ritaPOPPPPPPPR
-~riteNOPPPOPRRQ
-~rithOPPPQPPPPP
-~ritiQNPOOOTROO
-~ritoOPPPRPPPPP
-~rittPROPPOOQPP
-~rityPPPPPPOQPP
-~riuPPOPOPRQOP
-~riumPOOPOPRQOP
-~rivMSOTONMPQQ
-~rivaQOOPOPOQQO
-~riveMSNTPONOQQ
-~riviOPRPPOPPPQ
-~rixPOQPPPPPPP
-~rix_POQPPPPPPP
-~rizQOQPPPPPPP
-~rizaQPPPPPPPPP
-~rk_LQNOPPUQQO
-~rkePPQPPPOROP
-~rkedOQOPPQPQOP
-~rkerPOQPPPPPPP
-~rkiNTQPPNOOSO
-~rkinNTQPPNOOSO
-~rksRPPPPQPOOP
-~rks_OPPPPQQPOP
-~rl_PPPPPPQPPP
-~rlaPNSPPPPPPP
-~rleQPPPPPPPPP
-~rliPPPPOQQPPP
-~rlinOPPPPPQPPP
-~rlyWQNRONPONO
-~rly_WQNRONPONO
-~rm_SONOONMWRP
-~rmaRONNNRRORO
-~rmacOPOOPPOPTP
-~rmalRQNONSSOOO
+~riteOOOPPOPRRQ
+~rithOPPPRPPPPP
+~ritiRMOOOPTQOO
+~ritoNPPPRPPPPP
+~rittPROPPOPQPP
+~riuPPNQOPRQPP
+~riumPNOQOPRQPP
+~rivMQPTOOLPPS
+~riveNQPTPPNOPQ
+~riviOPRPPNOPPR
+~rk_MSLOPQTPPP
+~rkePQOPPQOROO
+~rkedOTLPPRPQOP
+~rkerPNRPPOPPPP
+~rkiNTRPPNNOSO
+~rkinNTQPPNNOSO
+~rksROQPPOROOP
+~rks_OPRPPORPOP
+~rlaONSQPPPPPP
+~rlyXQMROMPONO
+~rly_XQMROMPONO
+~rm_SONOOMNWQO
+~rmaSPMNNRROSO
+~rmacOPPOPOOPTP
+~rmalRQMONSSOOP
 ~rmanROPPPPPPPP
-~rmatQOPPPPQPPP
-~rmeOPSQPNQOPP
-~rmecQQPPPOPPPP
-~rmedPPQPPPOPPP
-~rmerOPOPPPSPPP
-~rmfQPPPPPPPPP
-~rmfuQPPPPPPPPP
-~rmiPOPNROQOQP
-~rmiaQQOPPOOPPP
-~rminQPOOPPQPPP
-~rmitOPPPRPQPPP
-~rmoQOPPPPQPPP
-~rmonQPPPPPPPPP
-~rmotQPPPPPPPPP
-~rmsPPNPQOTPQN
-~rms_PPNPQOTPQN
-~rmuQOPPPPQOQP
-~rmulQOPPPPPOQP
-~rn_SSOPPNQONO
-~rnaQQQOPPPPPO
-~rnalPRNPPPQPPP
-~rnatQPPPPPPPPP
-~rneLQOPPPSPOQ
-~rnedNQOPPQRPPP
-~rniPQROOOOPSN
+~rmeNQSQPOQOOO
+~rmerOQNPQOSPPP
+~rmiQMQORPQOPP
+~rmicONRPPPQPPP
+~rmitNPPPRPQPPP
+~rmonROPPPPPPPP
+~rmsQPMOQOSORN
+~rms_QPMOQOSORN
+~rmuPOPPPOROQP
+~rn_VQPPPNOOMO
+~rnalPROPPPQPPP
+~rneLQNPPRTPPQ
+~rnedNPOPPRRPPP
+~rnerNPOPPPSPPP
+~rniPTONOOPPRN
 ~rniaRQOPPPNPPP
-~rnigOQPPPPPPRO
-~rninPOQOOQROQO
-~rniqPOQPPPPPPP
-~rnoNSQPPOOPOP
-~rnooORPPPOPPOP
-~rnsQPNPPOQPQP
-~rns_QPNPPOQPQP
-~rntOOQPPQPPPP
-~rnt_OOQPPQPPPP
-~ro_MMWOUOMORN
-~roaNQSNROPPOO
-~roadOROPPQOPPP
-~roatPNSOQOQPPP
-~robOQQORQNRNO
-~robaPPPPPQPQPP
-~robeNQRPPPPPPP
-~robiPPPPQPPPPP
-~roblQOPOQQOROO
-~roboPRPPPOPPPP
-~rocMOQRPPNPSP
-~rocaPPPPQPOPPP
-~roceNOPPPPOQSP
-~rochPOPPPPPPPP
-~rocoOPPRPPPPPP
-~rodQQPPPPPPPP
-~roduQQPPPPPPPP
-~roeQROOPPPPPP
-~roenQQPOPPPPPP
-~rofNNPPRRQPPP
-~rofePPOPQPPPPP
-~roflOPPPQPPPPP
-~rofuQPPPPPPPPP
-~rogTQNPPOOPOQ
-~rogePQPPPPPPPP
-~rognSOOPPPPPPP
-~rogrRQOPPOPPPP
-~roiRORNOQPPOO
-~roidPOQNPQPPOP
-~roinROQPOPPPPP
-~rokQPQPONNQQP
-~rokeQQQPONNQQP
-~rolROQPNQPOQN
-~rol_QONQOSPPPP
-~rolaQOROPPPPPP
-~roleORPPPPPPPP
-~roliQPPPQPPPPP
-~rollOOQPPOQPRO
-~roloRPPQOPPPPP
-~romUPKPPOSPOP
-~rom_PQOQNQQOPP
-~rombROOOPPORPP
-~romeQONPQPRPPP
-~romiQPPPPPOPPP
-~romyRPPPPOPPPP
-~ronXOPPPLKPOR
-~ron_PQQPPOOPPP
-~ronaRPPPPPPPPP
-~roncPPQPPPOPQP
-~roneQNOQQPOPPQ
-~rongPQQPPOOOPR
-~roniSOOPPOPROP
-~ronoPQOPQPPPPP
-~rontQQQPPOOPPP
-~rooNSUNOPONQP
-~roofPPRPPPPPPP
-~roolOOSOPPPPPP
-~roomORROOQNNQP
-~roopOOPPPPSPPP
-~ropSISTSLSONN
-~rop_POOPQORPPP
-~ropaQPPQOPPPPP
-~ropeQNRQPOPPPP
-~rophSNOROPQPPP
-~ropiNNQQRPQPPP
+~rnigORNPPPPPRO
+~rninPPPOOPSOPO
+~rniqPORPPPPPPP
+~rnoNTQPPOOPOP
+~rnooORPQPPPPOP
+~rnsQONPPPQPQP
+~rns_QONPPPQPQP
+~ro_MLVOTONOQO
+~roaMOTOROPOPP
+~roadOROPPQOOPQ
+~roatOMUOQOQPPP
+~robOPPORRNRNO
+~robeOPRPPPPPPP
+~roblQOPPQQOROO
+~rocLORRPOOPTP
+~roceNOOPPOPQSP
+~rocoNQPRPPPPPP
+~rofOPNPRQQOPP
+~rof_OQOPPRPPPP
+~rogTROPPONONQ
+~rognSOOPPPOPPP
+~roiRORNPQOPPO
+~roidQOQNPQOPPP
+~rojMPQPPPSPOP
+~rokRQPPONNQQQ
+~rokeRROPONNQQQ
+~rolSRPONQPNPN
+~rol_SNOQORPOPP
+~rolaQOROPPPPOP
+~roleNUPOPPPPOP
+~rollOQPPPOQPRO
+~romVQHPQOSQOP
+~rom_PQOQNQQOOP
+~rombSPNOPPORPP
+~romeQOMPQPRPPP
+~ronYNOPPLKQOS
+~ronaROPPPPPPPP
+~roneQMOQQPPPPR
+~rongPRQOONOOOR
+~roniSONPPOPROP
+~rooNPWNOOQNQO
+~roofPORPPPOPPP
+~roolOOSOPPOPPP
+~roomORSOOPNNQP
+~roopONPOPPTPPP
+~ropRISTSLSONN
+~rop_PPOPQORPPP
+~ropeQMSROOQPOP
+~rophSONROPQPPP
+~ropiNOQQRPQPPP
 ~roplROPPPPPPPP
-~ropoPROPQPOPPP
-~roppPOSPPOOPPP
-~roprOOQORPPPPP
-~ropsPQNQQPOPPP
-~roqQPPPPPPPPP
-~roquQPPPPPPPPP
-~rorRPMOPPOOQR
-~ror_PPOPPPPOQQ
-~rorsRQNPPPPPPQ
-~rosTKQNPNOQQS
-~roscRNRPPPOPPP
-~rosePOPPPNOQOS
-~rosiQQPOPPPPPP
-~rossMPOPQPRQPQ
-~rostRLPPPQPORO
-~rosuQPPPPOPPPP
-~rotLLPMRQVNQQ
-~rotaNRNPQOROPO
-~rotePNPOQPQPOQ
-~rothOOSPPROPPO
-~rotiOOPPPPSPPP
-~rotoPOPOPPPORQ
-~rouQRSRRRKNMO
-~roubPOPPPQOPPP
-~roudPROPPPPPPP
-~rougNRQQPQOPOO
-~rounQQPPPPPONP
-~roupQROPPOPPPP
-~rousOOQPRQOOOP
-~routQPPPPPPPPP
-~rovPROPPPOOSO
-~roveQOPPPPPPQP
+~roppPQSPPOOPPP
+~roprPOQORPPPPP
+~ropsPQNQQPPPPP
+~rorRPNOPPOOPR
+~rorsRPNPPPPPOQ
+~rosVIQPPONPPR
+~roscRORPPOOOPP
+~rosePOOPQOOQOR
+~rossMOOPQQRQPQ
+~rostQLRQPPPORO
+~rotMJRNRPVNRP
+~rotaNRNPQOROQO
+~rotePNPORPRPOQ
+~rothONSPPROPPO
+~rotiPNPPPPSPPP
+~rotoPOPOPPOOSQ
+~rouRSQQRQLNMN
+~roudPSNPPPPPPP
+~rougNRPQPQNPOO
+~rounQQPPPPPPNP
+~roupQRPPOOPPOP
+~rousOMRPRQOOQP
+~routRPNPOPQPPP
+~rovQROOPOOOSO
+~rovaNQPPPPPPRP
+~roveROPPPPPPQP
 ~roviPROPPPPPPP
-~rowQSOPONSPOO
-~row_QQOPPOPPQP
-~roweOROPPPPPPP
-~rowiQOPPPPPPPP
-~rownQQPQPOQPOP
-~rowsPNROPPQPPP
-~roxRMPRNPPOPQ
-~roxaPOPQPPPPPP
-~roxeQPPPOPPPPP
-~roxiPPPQPPQPPP
-~roxyQOPPPPPPPQ
-~rozPQPPPPPPPP
+~rowQPOPOOSPOO
+~row_PQOPPPPPRP
+~rowePROPPPPPPP
+~rowiPNPPPPRPPP
+~rowsPMROPPQPPP
+~roxQMPROPQOOQ
+~roxiPPOPQORPPP
 ~rozePROPPPPPPP
-~rp_PQPPPPPPPP
-~rpePNRQPPPPPP
-~rphQOQROOOPPP
-~rphiQPQQOOOPPP
-~rplNQQPPORPPP
-~rpleOORPPOQPPP
-~rpoOORPPPPPPP
-~rprQOOPPPPQRP
-~rprePNOPPPQQRP
-~rraOOROOOOPQR
-~rragOQQPPPPPPP
-~rralQPOPPOOPQP
-~rranOOPPPOPPPR
-~rreRLSQNOQQOO
-~rrecOPOSOOQQPP
-~rredOPOPPPRPPP
+~rphPPPROOOPQP
+~rplMRPPPOSPOP
+~rpoOOSPPPPPPP
+~rprQONPPPQQRP
+~rprePOOPPPQQRP
+~rraOOQOOOOQQR
+~rragOQRPPPPPPP
+~rralQPNPPPOQQP
+~rranOPOPPOPPPS
+~rreRLUQNNPQOO
+~rrecOQOROOQQPP
 ~rregPOPPPPRPPP
-~rrenRPPOPPPPPP
-~rresSORPOPMQPP
-~rretQOQPPPPPPP
-~rrhPQPPPOQPPP
-~rrhaPPQPPPPPPP
-~rrhoOQPPQOPPPP
-~rriOROOPUPOOO
-~rriaPOPPPQPPPP
-~rribOPQPPQPPPP
-~rridOQPPPPPPOP
-~rriePNNPPSPPPQ
-~rrigQOPPPPPPPP
-~rritPPPPPPRPPP
-~rrivPUOPPOOPOO
-~rroTQMOOOONQS
-~rrorRPMOPPPOQR
-~rrowQSNPOOPPQO
-~rruOPPPPPQPPR
-~rryPORPQOPPPO
-~rry_POQPQOPPQO
-~rs_WRHPKOPPWM
-~rsaPPPROPOPPP
-~rsa_QOPPPPPPQP
-~rsadOPQRPPOPOP
-~rsdPQQPPPPPPP
-~rsdaPQQPPPPPPP
-~rseQLQPOQPPPR
-~rse_PNSOPPPPPQ
-~rselPOPPPRPPPP
-~rsesQQOPPPPPQP
-~rsiNOOSQORPQO
-~rsinPOPPQPPPPP
-~rsioNPOSOOQPPP
-~rsoPROPPPOPPP
-~rsonQQOPPPOPPP
-~rstTLSQQMNPQO
-~rst_QLSQQNOPQP
+~rrenRPQOPPOPPP
+~rresRNSPOPMQPP
+~rriORNNOTQOOP
+~rriaPOPPPRPPPP
+~rridOROPPPPPQP
+~rriePPMPPRPPPQ
+~rritPPOOPPRPPP
+~rrivPUNPPPPPOO
+~rroSPMOPOPNRR
+~rrorRPNOPPPOPR
+~rrowPRNPPOQPQO
+~rruOPPPPPPPPR
+~rs_XVJOKMMPWM
+~rsaPNPRPQOPPP
+~rsadOORRPPPPPP
+~rseQMSOOPPPPR
+~rse_OMUOPOPPPR
+~rsiNNORQORPQO
+~rsinQNPPQPPPPP
+~rsioNQOSOPQPPP
+~rsoPSNOPPOPPP
+~rsonPROOPPOPPP
+~rstUMQQQMNPQO
+~rst_QMRQQNNPQP
+~rstoRPOPPPPPPO
 ~rsuTOPOPPPPPP
 ~rsusSOPOPPPPPP
-~rt_OQLXMKMUMU
-~rtaPQONSNROQO
-~rta_OQQPPPPPPP
+~rt_ORJXNKNTMV
+~rtaORNNSNROQO
+~rta_OORPPPPPPP
 ~rtabOROPQPPPPP
-~rtalTNOOPOPPQP
+~rtaiPONPPPTPPP
+~rtalTONOPPPPQP
 ~rtanOPPORPPPPP
-~rtazQPPPPPPPPP
-~rtbPOQPPPPPPP
-~rteRRNMUPPQLQ
-~rte_QQOPPPPPPP
-~rtebSOOPPPOPPP
-~rtedMPPNRQOROQ
-~rtenRONOQORPOP
-~rterQRQPPPOONP
-~rthTQOOOQOOOP
-~rth_RQOOOROOPQ
-~rthdPQPPPPPPPP
-~rtheOPPPPPQQPP
-~rthoQPQPPONPPP
-~rthrQPPPPOPPPP
-~rtiONQRNNQPPQ
-~rticPRQOPPOPPP
-~rtifOQPPPPQRPO
+~rteSRMMUPOPLP
+~rtebSOPPPPOPPP
+~rtedLQPNRQOROQ
+~rtemOOQPRPPPPP
+~rtenSOMOQOSPOP
+~rterQSQPPPOONP
+~rthTPONNSOQOP
+~rth_QOPOOTOPOP
+~rthoQQQPPPNPPP
+~rtiPMQSNNQPPQ
+~rticPRPOOPOPPP
+~rtifOQPPPPPRPO
 ~rtigPPOPPPRPPP
-~rtilQPPPPPPPPP
-~rtinQKQSPOOPPS
-~rtioOOQPPPPPPP
-~rtisQOPPPPRPPP
-~rtmOPQPPPPPPP
-~rtmeOPQPPPPPPP
-~rtnPOOPQROPPQ
-~rtneOOOPQROPPQ
-~rtoTNQPPPOPPP
-~rto_QPQPOPPPPP
-~rtonQPPPQPPPPP
-~rtrOPPQPPPPPP
-~rtraOQOQPPQPPP
-~rtriOOQPPPPPPP
-~rtsPRSOPONOQO
-~rts_PRROPONOQO
-~rtuOOPPPQQPQP
-~rtumOOPPQQQPPP
-~rtusPQPPPPPPQP
-~rtyPPSPPOOOPP
-~rty_PPSPPOOOPP
-~ru_OPPPPPPPPP
-~rubOQOPPPQOQP
-~rubbOPPPQPPPPP
-~rubsPQOPPPPOQP
-~rucNQRQPPPPOP
-~ruckNQRPPPPPPP
-~ructPQPPPPPPPP
-~ruePPPPPPQPPP
-~rue_PPPPPPQPPP
-~rugUMNOPOQOPP
-~rug_SOOOOOQPPP
-~rugsRNOPQPOPPP
-~ruiMPPORPRPPP
-~ruisOPOPPPSPPP
-~ruitOOQORPPPPP
-~rulQMOQOONOSS
-~rulePNOQOONOSS
-~rumPOOPPOPPPR
-~runQNRPONRPPQ
-~runkPNPPPPRPPQ
-~runnOQPPPPQPPP
-~runsQPPPPOPPPP
-~rupPQPPPOPPPP
-~rup_OROPPPPPPP
-~ruptQOQPPOPPPP
-~rurROPPPPPPPP
-~ruraPOPPPPPPPP
-~rusMOTOROQOQO
-~rus_OPRPQPPPPP
-~rushOPSPPPOPPP
-~rustPOPPPPQPRO
-~rutQPPPPPPPPP
-~rvaPNORPPRPPP
-~rvalOOOSOPRPPP
-~rvasOPPPQPPPPP
+~rtinQJQSPPOPPS
+~rtisQOPQOORPPP
+~rtnPOOPRQOPPQ
+~rtneONPPRQOPPQ
+~rtoTNQOPOOPPP
+~rtriPORPPPPPPP
+~rtsQPTOPONQOO
+~rts_QQSOPONQOO
+~rtuONPOQQQPQO
+~rtumPOOPPRQPPP
+~rty_PQRPPOOPPP
+~rubOSOPPOQOQP
+~rubsPROPPPPOQP
+~rucNQQQPPPPOP
+~rugVMNOROPOOP
+~rug_TPOOOOQOPQ
+~rugsRNPPRPOPPP
+~ruiMNQOQQTPPP
+~ruisOOOPOQSPPP
+~ruitNOPORPQPPP
+~rulSLOQOONORS
+~ruleQMNQOONPRS
+~runONROOOSOPQ
+~runkONQPPPRPPQ
+~runnNPQPOQRPOP
+~runtPNQPPOQPPP
+~rup_OROQPPPPPP
+~ruptQORPPOPPPP
+~rusMPSOQORORO
+~rus_OORPQPPPPP
+~rushPRPPPPOPPP
+~rustPNQPPPQPRO
+~rvaQMNRPPQPPP
+~rvalPNNROPRPPP
 ~rvatROPPOPPPPP
-~rveRPMOPOROQO
-~rve_QNPOPPRPRP
-~rvedPQPPPPPPPP
-~rvenQQOPPPPPPP
-~rviSRPOPONROO
-~rvicPQOPPPOROP
-~rviePQPPPPPPPP
-~rvisPOQPPPPPQP
-~rvivRPOPPPPPPP
-~rvixQPPPPPPPPP
-~rvoOQPPQPPPPP
-~rwaQNSPPOPPPO
-~rwarOPQPPPQPPP
-~rwayRMSPPPOPPP
-~rwiQPOPPPQPPP
-~rwisQPPPPPPPPP
-~ry_RMOKONNSPX
-~rybPQOPPPPPQP
-~ryboPQOPPPPPQP
-~ryiOOOOQTOPPP
-~ryinOOOOQTOPPP
-~ryoPPQPPPPPPP
-~ryonPPQPPPPPPP
-~rysPPPPPPQPPP
-~rystPPPPPPQPPP
-~rytPROPPPPPPP
-~rythPROPPPPPPP
-~rzeQPPPPPPPPP
-~sa_SQOOOOOPPP
-~sabORPOQPOQPP
-~sabiPPPPPPPQPP
-~sablQPQOPPPPPP
-~sacPPQPPPOPPP
-~sadOQQRPOPPOP
-~sadeOPRRPPOPOP
-~safVLNNTPOOQO
-~safeVLNNTPNOQO
-~sagQNQPPQPPPP
-~sageQOQPPPPPPP
-~saiQPPOQQOOOP
-~saidOQPOQQPPOP
-~salQOQRPOOOOO
-~sal_QOOPROQPPP
-~salaOQQPPPPPPP
+~rveTRLOPOQOQO
+~rve_RNOPPPQPRP
+~rvenRPOPPPPPPP
+~rveyOSNPPPPPPP
+~rviTQNOQONQOO
+~rvicPQPPPPORPP
+~rvieQPOPRPOPPP
+~rvivSQNPPPPPPP
+~rwaRMSPPOOPQO
+~rwayRMRPPOOPQP
+~rwiPONPPQSPPP
+~rwisQONPPQRPPP
+~rwoPROPPPPPPP
+~rworPROPPPPPPP
+~ry_QPKMOQOSOV
+~ryiONQNQTOPPP
+~ryinONQNQTOPPP
+~ryoNPSPPOPPPP
+~ryonOPRPPOPPPP
+~rysPOPPPPRPPP
+~rytQPOPPPNPRP
+~rythQPOPPPNPRP
+~rzeRPPPPPPPPP
+~sa_SRNOOOOPQP
+~sabOSPOPPOQPP
+~sabaNSOPQPPPPP
+~sadOPQRPPPPOP
+~sadeOORRPPPPPP
+~safWMMNUPNOPO
+~safeVMMNUPNOPO
+~sagQMQPPQQOPP
+~sal_QNNPRORPQQ
 ~salbOPPRPPPPPP
-~saliPORPOPOPPP
-~salmQPPPPPPPPP
-~saltPQPPPPPPPP
-~samRSNNRNPQNQ
-~sameQROOSNORNO
-~samiQPPPOPPPPP
-~sampOROPPPQPPP
-~sanNQRPPSOPOO
-~sandPSNPPPPPPP
+~saliQOSPOPOPPP
+~saltOQPPPRPPPP
+~salvSPOPPPOPPP
+~samQSLNSNQQNQ
+~samePQOOSOPRNP
+~sampORNPPPRPPP
+~sanORPPOROPPO
+~sandPUMPPPPPPP
 ~sangONUPPPOPPP
-~santPQOPPRPPPP
-~sapOROPPPPPOS
-~sapePQPPPPPPPP
-~sarPPPPROOOQP
-~sareQOOQPPPPPP
+~sapNROPPPPPOS
+~sarPOPPRQOOPP
 ~sartOPPORPPPPP
-~saryPPPPPPPPQP
-~satQPRNQOOPPO
-~satiQPOPQPPQPP
-~satsQOROPOPPPP
-~satuOPRPPPPPPP
-~sauPPPPPOPPPQ
-~savTPNPPOOPPQ
-~saveTONPPOOPPQ
-~sayONQPPPSOPP
-~sayiPPQPPPPPPP
-~saysNOQPPPSOPQ
-~sbaOPPPPQOPPQ
-~sbanPPOPPQOPPQ
-~sc_QNRPPQOOPP
-~scaOPPQOQQNQO
-~scabQPPPPOPPPP
-~scalNOQQPPROPO
-~scanRQOPPPOPQP
-~scarNRQOPROPPP
-~sceOQQPOPPPPO
-~scenPPQPPPPPPP
-~scesPQOPPQPPPO
-~schNOTROOPRNP
-~schaPROPPPRQNP
-~scheONPSPONRQQ
-~schiPNQPPPSPOP
-~schlOQQPPPPPPP
-~schoPRPOOQOPPO
-~sciQMUOQQOOOP
-~sciaQOPPPQOPPP
-~sciiPPPPPQOPPP
+~saryPOPPPRPPQP
+~satQNSNQNRPPO
+~satsQNROPORPPP
+~satuOORPPPPPQP
+~sauQNQPPPPPPQ
+~saulQNQPPPPPPQ
+~savTPMPPOOPPQ
+~saveTPMPPOOPPQ
+~sayOMSPPOROPQ
+~saysMOSPPPROOQ
+~sc_ROQPPPPOPP
+~scaOPQPOQROPO
+~scalOMRQPQSOOP
+~scanRRNOPOPPQO
+~scarNRPPPROPPP
+~sceOQSOPPOPPO
+~sce_OORPPPPPPP
+~scenPPROPOPPPP
+~schNOTQOOPROP
+~schaPROPPORQNP
+~scheOOOSPOOQQQ
+~schiPMQPPPRPOP
+~schoPRQOOQOPQO
+~sciPLVNQQOOOP
 ~scinPOQORPPPPP
-~scioPOQPPPPPPP
-~scitQOOPPPRPPP
+~scioPORPPPOPPQ
+~scitQOPOPPRPPP
 ~sclROPPPOOPPP
 ~scleROPPPOOPPP
-~scoUSMNOQPPNO
-~sconPOQPPPPPPP
-~scopRSOOOOOQOP
-~scorRQOOPPPPOP
-~scrRPOOPPOOQR
-~screQORPPNNQPO
-~scriQPMOQPPOOS
-~scruPROPPPPOQP
-~scuQPPPQOOOQP
-~scuePPPPPPPPQP
-~scuiOROPPOPPPP
-~sculPOPPQPPPQP
-~scusRPPPPPPOPP
-~sd_QPOPPPPPPP
+~scoVQNNPPNQPN
+~sco_RPOPPPPPPP
+~scopSSOOOONQOP
+~scorRPOOPPQPPP
+~scrQPPOPOOPQR
+~screQOROOOOQPO
+~scriPPNPQPQPPR
+~scruOSOPPOPOQP
+~scuiOSOPPOPPPP
+~scusRPOPPPPOPP
 ~sdaNSPPPQOPOP
-~sdayNTPPPQOPOP
-~sdePOQPPPPPPP
-~se_RHPUNRUQKQ
-~seaQSNQOQOPOR
-~sea_QQPPOPOPPP
-~sealPROPPPPPPP
-~searPPOPPPPPPQ
-~seasQOOPOQPQOQ
-~sebOPOPPPRPPP
-~secMOTOOPNQPT
-~secoPQQPOOOPQO
-~secrNPQPPPPPPR
-~sectOOPOPQORPR
-~secuOOQPPPPOPR
-~sedMRQRNQOONS
-~sed_LRQRNQOONS
-~sedaQQOOPPPPPP
-~seePORPQOQPOO
-~seeiPOQPPOQQPO
-~seenPQPPPPQPPP
-~segRNOPPPQPPP
-~seiPPSOQOOPPQ
-~seizPPQOQOOPPQ
-~selPORPPSMPOP
+~sdayNSPPPQOPOP
+~se_SJNSOOVPLQ
+~seaQSMPOQNPOQ
+~sealPSOPPPPPOP
+~sebOOPPPPRPPP
+~secMNVOOQMPOT
+~secoQPRPOPOPPO
+~sectNNQPPRNROR
+~secuOPQPPPPOPR
+~sedKTRRMQNOPR
+~sed_KSQSNQNOOR
+~seeOORPQNSPOO
+~seeiPORPPNQQOO
+~seenOROPPOQPPP
+~segRNOPPPRPPP
+~segmQNOPPPRPPP
+~seiPPTOQNOPPP
+~seizPQROQNOPPP
+~selPNQOOUNPOP
 ~sel_ORPPPPPPPP
-~seleQNQPQPPPPP
-~selfQNQOPSNPOP
-~sellPPPPPPPQPP
-~seltPPPQPPPPPP
-~semPQPPPPOQOP
-~semaPPOQOQPQOP
-~semeQPPPPPPPPP
-~semiPQPOQPPQPP
-~senSTOOQMNNSN
-~sen_POQPPPRPPP
-~sendPSOPPONPRO
-~seniQOQPPOPPQP
-~sensTLOPQQOPQP
-~sentPWKOPNPOPP
-~sepTQNOONPRPO
-~sepsQRNOPNNRQO
-~septRNPOPPRQPP
-~serQPOOOOPQRQ
-~ser_QOPOQPOPPS
-~sereQPPPPPPPPP
-~seriQPPPPPPPPO
-~seroNQOPPPRPPP
-~sertOPOQPPQPQP
+~seleRMQPQPPPPP
+~selfPNQOOUNPPP
+~semRQNOPPOQOP
+~senSRQOQMPNQO
+~sen_PNQPPPRPPP
+~sendPTQPPONPQO
+~sengOORPPPPPPP
+~sensULPPQQOOPO
+~sentPWKOPOQOPQ
+~sepTQMNONPRQO
+~sepsQRMPPONRQP
+~septSNOOPPRPPP
+~serQQLOPPOQRQ
+~ser_QNPOQQOPPS
+~seroNROPQPQPPP
 ~servPQOPOOORRO
-~sesQSLOOOOPTR
-~ses_QSLOOOONSQ
-~sessPOPPPPPQPP
-~setSNRPQOOPOO
-~set_PPQPQPPPOP
-~setrPPPPQPPPPP
-~settSOPPPPOPPP
-~seuNOPPSPPPPP
+~sesQSLPNOPOSQ
+~ses_RSLPNOQNSQ
+~setTMQQPOPPOO
+~settTNOPOPQPPP
+~seuNOPPSPQPPP
 ~seudNOPPSPQPPP
-~sevSNQOOQOQOP
+~sevSMQPOQOQOP
 ~seveQNQPOQOQPP
-~sfePQOPPPPPPP
-~sferPQOPPPPPPP
-~sfoQPPPOPPPPP
-~sfomQPPPOPPPPP
-~sfuQPQPPOOPPP
-~sfusQPQPPOOPPP
-~sglRPPPPPPPPP
-~sgltRPPPPPPPPP
-~sh_RRRPSNNNON
-~shaPOOOOSTONP
-~shakPOSPPOPPPP
-~shalORPPPQPPOP
-~shamPQPPPPPPPP
-~sharPPNPPOSPOQ
-~shePRSOPPNPPN
-~she'ORQPPPOPOP
-~shedPQQOOQNQOO
+~sfuQPQPPONPQP
+~sfusQPQPPONPQP
+~sh_RRTOSOLNOO
+~shaPNOOORTOPP
+~shakPNTPPNPPPP
+~shamPRPPPOPPPP
+~sharPOOOPORPQQ
+~shavQQNPPROPPP
+~shePTSMPPMPRN
+~she'OQRPPPOPOP
+~shedPQROOQOQOO
 ~sheePQQPPNOPQP
-~shelOPPPQPPPPP
-~sherPQPPPPPPPP
-~shesSNOPPQPPPP
-~shiOORPORQOPO
-~shifPQNPPSOPQP
-~shinOLTQPORPOO
-~shipPQPPPPPPQP
-~shoSRRQOROPKM
-~shocROSQOONPPP
-~shoePQPPPPOPPO
-~sholROPPPPOPPP
-~shooQOQPPPPPPP
-~shopQQPPPOPOPP
-~shorPQOOOPSPOO
-~shotOOSQPPPPNP
-~shouPONPQTOQNO
-~showPROPPOQPOO
-~shrORPPPPOPPP
-~shuPNQPPPPPRP
-~shutONQPPPPPRP
-~si_PQPPPPPPPP
-~siaPOQPOOQOQO
-~sia_QOQPOOPOQP
-~sibOOPPQOPOQR
-~siblNOPPQOPPQR
-~sicPSQPOPNPOP
-~sic_QQPPPOPPPP
-~sicaPRPPPPPPPP
-~sickPPQQOQNPOP
-~sidMMSOROTPPN
-~sideMNSOQOSPPN
+~shelOPOOQPPPRP
+~sherOSOPPPPPPP
+~shesSOPOPQPPPP
+~shiNQQPOQQOOP
+~shifPQMPPSOPQP
+~shinNLTQPOSPOO
+~shipNRPPPPPPPQ
+~shoTPQQOQQPMM
+~shocRORQOPNOPP
+~shoeOROPPPPPPP
+~sholRMOPPPQPPP
+~shooPOSPPPOPPP
+~shopPRPPPOPOPP
+~shorPRNOPPSPOO
+~shotONTQPPOOOQ
+~shouPNPPQUOQNO
+~showQQOPPNQQQO
+~shrOSPPPPOPPP
+~shuPNROPPPPQP
+~shutONROPPOPQP
+~siaPNPPOPRPRP
+~sia_PNPPOPQPRP
+~sibPMOPQOPPRR
+~sibiROOPPPPPPP
+~siblONPPQPPPRR
+~sicPTQPOPOPNP
+~sic_RROOPOPPOP
+~sickPOQROQOPOP
+~sidMNRNQOUQPN
+~sideMNROQOUQPN
 ~sieRNQPPPPPPP
-~sigNQMPPNQORS
-~signMQNPPNQORT
-~silSNQOQPOPPP
-~sil_SNPPPPPPPP
+~sigNQLPPMQOTT
+~signMQLPPMQPTT
+~silSOQOQPOPPP
+~sil_RNPPPPPPPP
 ~sildPPPORPPPPP
-~silePORPPOOPPP
-~sillPPQPPPPPPP
-~simSPOOQPOPPP
-~simpROPPPPOPPP
-~simuPQOPPPPPPP
-~simvPPPOQPPPPP
-~sinONSOQQPPPN
-~sin_QQOPPQPPPP
-~sincOPPOOUPOPO
-~sinePORPPPOPPP
-~singPNSQQLORRP
-~sinoNQOPQPRPPP
-~sinuQPNPPPRPPP
-~sioQNQSLLSORP
-~sio_QPOPPPOOQQ
-~sionQNRSMKTPRO
-~siotPOPPPQPPPP
-~sisTONNNPPSRO
-~sis_RNNONOQTRN
-~sistPPQPOQOOPQ
-~sitNNNMRMOUWO
-~sit_PPOPPONVNP
-~siteOPPOROOPQP
-~sitiNOOOQQQOSP
-~sitoPPNPPPOOTP
-~sitsQOPPPPQPPP
-~sittOQQPPOPPQP
-~sityOOPPPPPRPP
-~siuPQRQQPNOOO
-~siumPQRQQPNOOO
-~sivTNRPOOPQOO
-~siveRORPOOPQOO
+~silePOSPPPOPPP
+~sillOOQPPPRPPP
+~simSPOOQPOPOP
+~simpRPPPPPOPPP
+~simuPROPPPPPPP
+~sinOMSPQPPPRN
+~sin_RPNPPQPPPO
+~sincNOQOOUQOQO
+~sinePPRPPOOPPP
+~singMNTQQKORRP
+~sinoOQOPQPRPPP
+~sinuSPNPPPQPPP
+~sioRMRRLMTOQP
+~sionQNRRMLUPQO
+~sirROOPPPPPPP
+~sisROLOPQPSPP
+~sis_QNMOPNQTQO
+~sistPQPPOSOOOQ
+~sitMOOMSMMUXO
+~sit_OPRPPONVNP
+~siteOQOOROOPQP
+~sitiNNOORQQNSP
+~sitoQONPPPOOTP
+~sittNQQPPNOPRP
+~sityPOOPPPPRPP
+~siuPPSQQPNPOO
+~siumPPSQQPNPOO
+~sivUORPOOPQNO
+~siveSORPOOPQNO
 ~sixOPPRPPPPPP
-~sizPRPPPOOPPP
-~sizePRPPPOOPPP
-~sk_TRLOOOOPRQ
-~skePSNPPPPPPP
+~sk_TSKPONMPSQ
+~skePTNPPOPPOP
 ~skedOSNPPPPPPP
-~skiRPOOPPPQOQ
-~skinPPPOPOPQOQ
-~skipROOPPQPPPP
-~sksROPPOPOPQP
-~sks_ROPPOPOPQP
-~skyPORPPPPPPP
-~sky_PORPPPPPPP
-~slaOOQPPQPPQP
-~sleNSNPQRPOPO
-~sleePQOOQSPPPO
-~slepPRPPPOOPPP
-~sliNRQRPNPOPP
-~slidOOQRPOQPPP
+~skipROOPPPPPPP
+~sksRNOPOQNPRP
+~sks_RNOPOQNPRP
+~slaNORPPQOPPQ
+~slanONQPPPPPPQ
+~sleOQNPQSQOOP
+~sleePONOQSQPOO
+~slepPRPPPPOPPP
+~sliNRRQPNPPPP
+~slidNPRRPOPPPP
 ~slipPRPPPOPPPP
-~sloRPPPPOPPPP
-~slotPQOPPPPPPP
-~slowRPOPPOQPPP
-~sluOLUPPPPNRP
-~sluiPOPPPPPNSP
+~sloRRNOOPQPOP
+~slotOSNPPPPPPP
+~slowRPNOOQQPPP
+~sluOMUPPOOOSP
+~sluiOPPPPPPOSP
 ~slumPORPPPPPPP
 ~slurPORPPPPPPP
-~sm_ROQOPOQQNO
-~smaTNNPOPSOQO
+~sm_RNRPOORPOO
+~smaTMNOOPSOQO
 ~sma_ROOPPQPPPP
-~smalPPMQOQRPPO
-~smarRPPOPNPPRP
-~smePMOPPSSPOP
-~smeaPMOPPQTPPP
-~smelPPOPPRPPOP
-~smiOROPPPPPPP
-~smilOROPPPPPPP
-~smoORPPRPOOOO
-~smokORPPRPOOOO
+~smalPPMPPRRPPP
+~smarROPOPNOPRP
+~smePNOPPSSPNP
+~smeaPNOPPQSPOP
+~smelPOPPPSPPOP
+~smiOSOPPOQPPP
+~smilOSOPPOPPPP
+~smoORPPROQPOO
+~smokOQQPSPOPOO
 ~sn'PQQQPNQPPO
 ~sn'tPQQQPNQPPO
-~snaPRPQPOOPOP
-~snakPRPQPOOPPP
-~snesPQPPPPPPPP
-~snoOQPPPRORNP
-~snorOOQPPSOPPP
-~snotQPPPPPPPPP
-~snowPRPPPPPPNP
-~so_OMTPPOOQOQ
-~soaPNSPPPOPPP
-~soakPNSPPPOPPP
-~socQNPPPPQRPP
-~sociROPPPPPPPP
-~sockOQOPPPPQPP
+~snaQQQQPNQPOO
+~snoORPPPRNQNO
+~snomPOPPPPPRPP
+~snorOPQPPSOPPP
+~snowPTPPPPPPNP
+~sntONUPPPOPOP
+~snt_ONUPPPOPOP
+~so_PLTQPOOQOQ
+~soaQMTPPPOPPP
+~soakPLUPPPOPPP
+~socPOPPPPQRPP
 ~sodQNPOPPSPPP
-~sodeQOOPPPRPPP
-~sodiPOPPPPRPPP
-~sofPRPPPPPPPP
-~softPSNPPPPPPP
-~solRNQQPOPPPO
-~solaPOQPPPPPQP
+~sodiPOPOPPRPPP
+~sofORNPPOSPPP
+~softORNPPOSPPP
+~solROQPQNPPPO
+~sol_POPPPPRPPP
 ~soleSMQPPPOPPP
-~soliQPPPPPPPPP
 ~soloOPPQRPPPPP
-~soluPQPQPPPPPP
-~solvPQPPPPOPPP
-~somSQQNPOPOPO
-~someQPRNPPPOPO
-~somnQQPPPOPPPP
-~sonOQMPPTNOPR
-~son'OOPPPSQPPP
-~son_QROPPQOOQO
-~sonaQPPPPPOPPP
-~sonePPOQPPPPPP
-~soniOPOPOQOPPR
-~sonsOOPPQQQPPP
-~sooROPPPPOPPP
-~soonROPPPQPPPP
-~sopQOQQPPPPOP
-~soprQOPQPPPPPP
-~sorRQOPOORPPO
-~sor_OSOPPPPPPP
-~soreRNOPPOSPOP
-~soriPOPPPQPPPP
-~sorrOQRQPOPPPP
-~sorsPOPPPPPPQP
-~sortPQPPPPPPPP
+~solvORPPPPOPPP
+~somSPQNQPPNOO
+~someQQQNQQPNPO
+~sonNRNQOUNOOQ
+~son'OOOPPRRPOP
+~son_PQQPPQNOQO
+~soniOPNQOQOPPR
+~sonsNOPQPQPPPP
+~sooRNQPPPPPPP
+~soonROPPPPPPPP
+~sopQNPQQQPPOP
+~sorRQNPOORPOO
+~sor_PTNPPPPPPP
+~soreQMOPPPTPOP
+~sorrOPRQPOPPPP
+~sortPROPPPPPPP
 ~sosRPPPOPPPPP
-~souRRPPPNQPOO
-~sounOQQPPORPOP
-~sourQPPPPPOPPP
-~sp_POQPPPOPPP
-~spaSROPOOOOOO
-~spacPPOPPPPPQP
+~souSQPPPNPPOO
+~sounPQQPPORPOP
+~sp_PNSPPPOPPP
+~spaRQRPOOOOPO
 ~sparRPPPPPPOPP
-~spasPPQPPPPPPP
-~spePRNQOPQPNQ
-~speaOQQPPPOPPP
-~specQPOPPOQQPP
-~speePQOQPPPPPP
+~spasPORPPOPPPP
+~spePPPQOPQPNQ
+~speaOQRPPPOPPP
+~spelOQOOPPSPOP
 ~spenOQPQOPPPOR
-~sperPOPPPQOPPP
-~sphPPPQOPQPPP
-~sphaPPQPOPQPPP
-~spiRKWNOOOPRO
-~spicPOPPPOQPPP
-~spinRORPOPOOPO
-~spirONTOQPQQOO
-~spitQPOOOPOORP
-~splONQPQQROOO
-~splaPOQPQQPPOP
-~spleOOOPPPSPPP
-~spliPPPPPQPPPP
-~spnQPPPPPPPPP
-~spneQPPPPPPPPP
-~spoOQQOPPPOPP
-~sponQOSPOPOOPQ
-~sporPQPPQPPPPP
-~spotOPOPPQRPPP
-~sprQPSOPNOPPP
-~spraOORPPOPPPP
-~spreQRQPPNOPPP
-~spriQOPPPPOPPP
-~spsOOSPPPPPPP
-~sps_OOSPPPPPPP
-~spuPMSPPORPPP
+~spiSMVMONOOQO
+~spinSPRPOPNOOO
+~spirOMTOQPPQOO
+~spitRPPOOOOORP
+~splNNORPSQOOP
+~spleNOPQPPSPPP
+~spliPPORORNPPP
+~spoOQQNPPQOQP
+~sponROROOONOQQ
+~spotOROOOQRPPP
+~sprRQROPONPOP
+~spraOPRPPOPPPP
+~sprePSPPPNOPPP
+~spriRNPPPRPPPP
+~spuPMSPPOQPPP
+~spurPNSPPPPPPP
 ~sputPPOPPPRPPP
-~squQOPPPRPPPP
-~squeQPPPPPPPPP
-~sriSPOPOPPPPP
-~sri_PPOPQPPPPP
-~ss_SOOMONULUO
-~ssaQMQOPROPOR
-~ssagQOQPPPPPPP
-~ssanPPPPPRPPPP
-~ssarPPQPPPOPPP
-~ssatOPPPQPPPPP
-~sseNSSQONNOOQ
-~sse_OOSPPPPPPP
-~ssecQPPOPPPPPP
-~ssedNRNSOPPPNQ
-~sselOQPPPPPPPP
-~ssenPPQPPPPPPP
-~sserPORPPPPPPP
-~ssesPSOPPNPPPP
-~ssiRPQONKNSSR
+~squQNPPPRPPPP
+~sriRPOPOPQPPP
+~srisRPPPOPPPPP
+~ss_SRMMPNULRO
+~ssaQLROPQOPOQ
+~ssanPOPPPRPPPP
+~ssauQNQPPPPPPQ
+~sseOSTQONNONQ
+~sse_ONTPPPPPPP
+~ssedNQOSPPOPOQ
+~ssesQTNPPOOPPP
+~ssiRMQNPJNTSR
 ~ssibOOQPQPPPPR
-~ssinOQNPPOPRQP
-~ssioSOQNNOPQRO
-~ssisPQPPPOPPQQ
-~ssiuQQQQOPOPOP
-~ssivPOQQPPQPPP
-~ssoRPQPPOOPPP
-~ssorPQPPPPOPPP
-~ssrRPPPOPPPPP
-~ssriRPOPOPPPPP
-~ssuONROQTNPOO
-~ssueOPPPQPPPPP
-~ssurPPRPPQOPOP
-~sswPSNPPOPQQP
-~sswoPSNPPOPPQP
-~st_SOQOOOQLSQ
-~staSOPTLPLOPS
+~ssinNRMPQNORRP
+~ssioSMRNNOPRRP
+~ssiuQPRPPPOPPP
+~ssorPRPPPPOPPP
+~ssrROPPOPQPPP
+~ssriRPOPOPQPPP
+~ssuOQQOPSNPNO
+~ssurPRQPPQNPNP
+~sswORNPPPPQQP
+~sswoPSNPPPPPQP
+~st_SMTNNRPLQQ
+~staSOPTLNLOQS
 ~sta_OOSPPPPPPP
-~stabRROPOOPPPP
-~stafNNRPPPPPQR
-~stagOPPPPPQQOP
-~staiPQOPPPOPQP
-~stalPPPPPPQPPP
-~stamPPQPPPPPPP
-~stanUOOOOPOQPO
-~stapQPPPPPPPPP
-~starNROXOPOONN
-~statUNMMOQOOOU
-~stayPPPPPPOPRO
-~stePRSNNQUNNM
-~ste_PPOPPPRPPP
-~steaOQPOPPQPPP
-~stedROSPOPOPNP
-~steePORPPPPPPP
-~steiQPPPPPPPPP
-~stemPQOPPOPPQP
-~stenQOSOPRNOPO
-~steoQPPPPPPPPP
-~stepOPOTOPQPOP
-~sterQQMNPRROQN
+~stabSPPPONPPPP
+~stafNQOPPQOOQQ
+~stagNOOPPPTQOP
+~stakOORPPOPPPP
+~stamOPPPPRPPPP
+~stanUMQOOONQOP
+~starNQPYPOOONN
+~statTPLMOQMOPV
+~stayPPPPOQOPSO
+~steORPONPUPPL
+~ste_POPOPPRRPP
+~steaOQOOPPSPPP
+~stedTNSPPOOPNP
+~steePNSPPPPPPP
+~stemOQNPPPQPQP
+~stenQPROPROOOO
+~stepNPNTOOQPQP
+~sterPTLNPQQORN
 ~stetPRPPPOPPPP
-~stfQNOORQOPPP
-~stfeQNOORQOPPP
-~sthMNUOSPOPPO
-~stheNNROROPPQP
-~sthmOPRPQQOPOO
-~stiTPRNNSLOPQ
-~sticPOPPOPOQRO
-~stifPORPPOPPOR
-~stigPPQPPPPPPP
-~stilPPQNPRNPPQ
-~stinRQOPPOPOPO
-~stioQPOPPQPPPP
-~stipPPPPOQPPPP
-~stitRPOPPPOPPP
-~stlNORPPROPPP
-~stlePOPPPQPPPP
-~stlyNPQPPQPPPP
-~stmOPOQPPRPPP
-~stmaPPOPPPQPPP
-~stnOPPPPPPPPP
-~stoSMTNRROOOM
-~stocNQPPOPROQP
-~stolOOSPPOPPOP
-~stomPQQPQOOPPP
-~stonQOQPPPOPPP
-~stooQNNPPPSPPO
-~stopSNQNRSMPOP
-~storOPQPPOPPQP
-~stpPQOPQQOPPP
-~stpaPPPPQQOPPP
-~strTPQOMNNPSQ
-~straPQROPNPOPQ
-~strePRORPQOPOP
-~striPMQOOQPQRO
-~stroSPPOONPPRO
+~stfQOOORQOPPP
+~stfeQOOORQOPPP
+~sthMOUORPOPPO
+~stheNOROROPPRP
+~sthmOPROQQPPOO
+~stiRLTMOTOOPQ
+~sticNQPPOPOQRO
+~stifPNSOPPPPOQ
+~stilPORNPSNOPQ
+~stinQPNPQOSOPO
+~stioQPNPPQPPPP
+~stisNOSPPPQPPP
+~stitRQOPPPOPOP
+~stlMOQPRSOPPP
+~stleOOOPRQPPPP
+~stlyNQQPPQPPPP
+~stmOQOQPORPPP
+~stmaPROPPOQPPP
+~stoSMSMQROPOO
+~stocMSNPOPQPSO
+~stolQNTPPOOPOP
+~stomQORPQOPPOP
+~stonQMPQPQOPQP
+~stooQNNQPPTPPO
+~stopSNRMRSLPNQ
+~storOTOPPOQPOP
+~strSOQPNNNPRQ
+~straPORPPOPOPQ
+~streOSNRPQOPOP
+~striPNROOPPQSO
+~stroSQNOONOPRP
 ~struQOPPPPPPPR
-~stsSQOPPNQPNQ
-~sts_SQOPPOQPNQ
-~stuTPRONNONQP
-~stucOPRPPOQPPP
-~studTRMONOPORP
-~stulQPPPPPPPPP
-~stunPQPPPPPPPP
-~sturPORPPOPPPP
-~styRNOPPROPPP
-~sty_ROPPPPPPPP
-~suaNQPQPOPPPP
-~sualOQPQPPPPPP
-~subSNOOQPOQNR
-~subaQPPPPPOPPP
-~sucPQQQPOOPPP
-~succRPPPPPPPPP
-~suckOPQPPPOPPP
-~suctORQPPOPPPP
-~sudRNRPPOPPPP
-~suddQNQPPOQPPP
-~sueOPPPQPPPOR
-~suedPOPPPPPPPQ
-~sufPPQPPPOPPP
-~sugPLQPORQPPP
-~sugaPMRPOQQPPP
-~suggPOPPPQPPPP
-~suiPPPOOOOPPT
-~suicRPPPOOOPPR
-~sulRMOPROOQQP
-~suleQPPPPOPPPP
-~sulfPPPPQPPPPP
-~suliQOQPPOOORP
-~suloQQPPPOPPPP
-~sulpOPORPPPPPP
-~sultONOOPRPROQ
-~sumOPPORPPPPP
-~sumaNPPPRPPPPP
-~summQPOPPQPPPP
-~sunPQOPPPOPRP
-~sundOQNPPPPPRP
-~sunsPQPPPPPPPP
-~supOROQOOPPRP
-~supeOQPOPPPQQP
-~suppOQOQOPPORP
-~surRPQONPMROR
+~stsTPOPPNPOOQ
+~sts_TPOPPNPOOQ
+~stuUPRONOPNPO
+~stucNPSPPPPPOP
+~studUQMONOQOQP
+~sturPPRPPOPPPP
+~styRNOOPSOPPO
+~sty_SOPPPPPPPO
+~subTNNNQOQQOR
+~subaRPPPPPOPPP
+~sucPRQPPOOPOO
+~succRPOPPPPPPP
+~suckOPRPPPOPPP
+~sudRMSPPOPPPP
+~suddRMRPPOPPPP
+~sueOPPPQOPPPR
+~suedPOPPPPPPPR
+~sugOMQPOSRPOP
+~sugaPNRPOQQPPP
+~suggOOPPPRQPPP
+~suiPNQOOQOPPS
+~suicQOOPOQOPPR
+~suitPOPPPPPPPR
+~sulQMPRQNNQQQ
+~sulfOPPRQPPPPP
+~suliQORPPOOPQP
+~sultOOOOOQPROR
+~sumNPPORQPPPP
+~sumaNPPPRQPPPP
+~sunPQNPPQOPRP
+~sundOPNPPQPPRP
+~surRRQONOLSOR
 ~suraNRPPPPORPP
-~sureQOROOPOQNQ
-~surfQPPPPPPPPP
-~surgPMQOPPPPRP
-~survRRNPPPOPPP
-~susSPPPOPNPPO
-~sus_SNPOPROPQO
-~suscQPPPPPPPPP
-~suspOQPRPOPPPP
-~sutOOPRPPPPPP
-~sutuNPPRPPPPPP
-~suvQPPPPOPPPP
-~suvaQPPPPOPPPP
-~swaNSRPONOPQO
-~swabPQOPPPQOQP
-~swalPNTPPOOQPO
-~swapOSOPOOPPQP
-~sweNOUONPSPOO
-~sweaONSPOQQPPO
-~swelPPPOPPRPPP
+~sureQMSOOPORNQ
+~surgOOSPPOOORP
+~survSTLOPPOPPP
+~susSQPPOPOPPO
+~sus_SOOOPQOPQO
+~suspOQPRPOPPOP
+~sutOOORPPPPPP
+~sutuOOPRPPPPPP
+~svePORPPPPPPP
+~swaNRRPONQPRO
+~swabOROPPOPOQP
+~swalPMTPPPOQPO
+~swapPSNPPOQPQP
+~sweNQUONORPNO
+~sweaONTPOPQPOP
+~sweePSNPPOOPPP
+~swelPPPOOQRPPP
 ~swerPPRPPOPPPP
-~swiQPOSOPOPPP
-~switQOOSOPOPPP
-~swoPQNPPOROQO
-~swolPNPPPQSPPP
-~sworPSNPPOPPQP
-~sy_PRPNQOPQNQ
-~sycQPQPOPPPPP
-~sychQPQPOPPPPP
-~symRPOOPPQPOP
-~sympRPOPPPQPOP
+~swiQOPROQOPPP
+~switQONSOQOPPP
+~swoPQMPPRROQO
+~swolPNOPPRRPPP
+~sworPSNPPPPPQP
+~sy_QSONQPPQMP
+~symSONOPPTPOP
+~sympRONPPPTPOP
 ~synQNOPQOOQPP
-~syncQOPPPPPQPP
-~syndQOOPQPPPPP
-~syrOQPPQPPPPP
-~syriPPQPPPPPPP
-~syruOROPPPPPPP
-~sysOPRPPOOPQP
-~systOPRPPOOPQP
-~t'sMOPQOQSQQO
-~t's_MOPQOQSQQO
-~ta_QPTOPOPNOQ
-~tabPROPPSNPNO
-~tab_POQPPPPPPP
-~tabbPPQPPPPPPP
-~tablQPNPPSOPNO
-~tacOUOOPNRPOO
-~tachOPPPPOTPPO
-~tackQQPPPOOPPP
-~tacrPPPPQPPPPP
-~tactPQOOPPQPPP
-~tafNNRPPPPPQR
-~taffNNRPPPPPQR
-~tagOROPOQPQOP
-~tagePPPPPQPQOP
-~tagmOPPPPPQPPP
-~taiOQNOOPRPQQ
-~tailOROPPQPPPQ
-~tainPNPPPPRPPP
-~tairPQOPPPOPQP
-~takPQNNQVMNRO
-~takeOPOOPUMORP
-~takiPQOPQQPPOO
-~talUOPNPNOPQP
-~tal_UMOOONPOSP
-~taliSOOPOPQPPP
-~talkORROPPPQNO
-~tallPQOPPPPPPP
-~taloPPPPQPPPPP
-~tamUPNRPOOOOO
-~tam_PQPPOPPPPP
-~tamiTONQPPPOOP
-~tamoOPPRPPOPPO
-~tamsQQPPPOPPPP
-~tanTISNRRMQQP
-~tan_NOPOSPPPPR
-~tandSQOPOPOPPO
-~taneOOPPQQPPPP
-~tankPORPPPPPPP
+~syncQPPPPOPRPP
+~syrNRQPPPOPOQ
+~syriOPRPPPPPPQ
+~syruOROQPPPPPP
+~sysQORPPONPQP
+~systQORPPONPQP
+~t'sMNRQOQRQPO
+~t's_MNRQOQRQPO
+~ta_QOTOPNPNPP
+~tabQQQQQQOPLO
+~tab_PORPPPPPPP
+~tabbPORPPOPPPP
+~tabiPROPPPPPPP
+~tablRQOPPSOPLO
+~tacPUONQNQPOO
+~tachORPPPNSPOO
+~tacoOSPPPPOPOP
+~tadNPPOQPPPPP
+~tafNQOPPQOOQQ
+~taffNQOPPQOOQQ
+~tagMSNPPQSQOO
+~tagmOPPPPPRPPP
+~taiOPPOOPRPQP
+~tailOROPPPPPPP
+~tainPNPPPPSPPP
+~takORLNQVLOSO
+~takeOQNNPUMOSP
+~takiPQNPQQPPPO
+~talSNQNPMROQP
+~tal_SMQNONQNTO
+~taliSNOPOPQPPP
+~talkOSROPPOQNO
+~taloPPPPRPPPPP
+~tamTPOROPOONO
+~tamiTNMQPQPOOP
+~tanUHTMRQLQPQ
+~tan_NOPOSPOPPQ
+~tancQNPPPPPRPP
+~tandSPPOOOOOOP
+~tankONSPPPPPPP
 ~tantSOPPOPOPQO
-~tanuQPPPOQPPPP
-~tanyOPQPPPPPPP
-~tapQPOSOOPPPP
-~tapePPOSOPPPPP
-~tarSPMWNQNOMP
-~tar_PQOPPQPPPP
-~taraQPPPPPPPPP
-~targTMOPPPRPPP
-~tariPOPPPPPROQ
-~tartMROXOQNOON
-~tasSQQPOONPOO
-~tassQQRQOPOPOP
-~tatPMPNPQSPMU
-~tat_PQPOPOPPPR
-~tateONRPOQPOQQ
-~tatiPRMOQRRQMN
-~tatoOPOPPPRPPP
-~tatuQOPOPOOPOT
-~tavOSOPQOPPPP
+~tapQQOROOOPPP
+~tapePPOROOPPPP
+~tarSNMXNPNPMP
+~targTNOPPPQPPP
+~tariPNOPPPQROQ
+~tartNSMYPQMONN
+~tasSORPOONPOP
+~tassQORPPPOPPP
+~tatQNNLPPSPMU
+~tat_QQPOPNPPOR
+~tatePOROOPPOQQ
+~tatiPPNNRSRQON
+~tatoOQOPPPRPPP
+~tatuPOPOPOOPOT
+~tavNSOPQOPPQP
 ~tawROPPPPPPOP
 ~tawaROPPPPPPOP
-~taxPQPPPPPQPP
-~tayPPPPPPOPRO
-~tay_QNPPPPPPQO
-~tazPOPPQPPPPP
-~tazaQPPPPPPPPP
-~tazoPPPPQPPPPP
-~tbaPQPPPQOPPP
-~tbalPQPPPQOPPP
-~tchQNLRORVMPN
-~tch_RNOTPNTOMO
-~tcheOROPOQQOQP
+~tayPPPPOQOPSO
+~tay_QNQPOQPPRO
+~taysPROPPPPPPP
+~tazPPPPRPPPPP
+~tchQPLROSUMNN
+~tch_QNNSQOTOMO
+~tcheOTPOOQPOPP
 ~tchfROPPPPPPPP
-~tchiPOPOPSPPPP
-~tchyOPOPPPRPPP
-~tcoSMOPPPQPQP
-~tcomSOOPPPPQOP
-~te_ONWTKMNSOP
-~teaPRRNQNROPO
-~teacQROPPOPPPP
-~teadPRPOPPOPPP
-~teamNRQPPOPOQP
-~tearRPPPPPOPPP
-~tebSQOPPPOPPP
-~tebrSOOPPPOPPP
-~tecPNRPOPQPPQ
-~techONRPPPQPPP
-~tectQPOPOPPPPQ
-~tedNRNLQPUQLS
-~ted_OROLQNUQLS
-~teeOQPOOSQOPO
-~teenPNPOOSROPP
-~teerOQPPPPPPPP
-~teetPQOPPPOPPP
-~tegOQPOQPPPPP
-~tegrPQPOQPPPPP
-~teiQNPQOQRPPP
-~teinPOOOOQRPPP
-~telONSOQMRQOR
-~tel_OQQPPQOPOP
-~teleQOPPOOQRPP
-~tellPOPPPMRPQR
-~telyOPQPPPPPOP
-~temKOOPQNOWQP
-~tem_NPNPPOOWQO
-~temaPQPPPPPPPP
-~temeOPPPRPPPPO
-~temiPOPPPPQPPP
-~tempNORPPOOPQQ
-~tenXKOQNOQONP
-~ten_RNRQOOOQOO
-~tenaPPOROPQPPP
-~tencRNPPPPPPPP
-~tendPPPQPOSOOO
-~teneQMOQPPSPPP
-~teniQQOPPPPPPP
-~tennQQPPPPPPPP
-~tenoQPPPPPPPPP
-~tensPQPOQOOPQQ
-~tentQPOOPQOPOR
-~teoQPPPPPPPPP
-~teopQQPPPPPPPP
-~tepOPNUOOQOOP
-~tep_PPORPPPPPP
-~teplQOPQPPPPPP
-~tepsOOPRPPRPPP
-~terRPONOPVPQL
-~ter'OPPPPROPPP
-~ter_OMQNRPQNTO
-~teraNNNOSOTQOO
-~terbPQPQOPOPPP
-~terdPOPPPQQPOP
-~tereQQOPPPOPPP
-~teriTOQPOMNPQO
-~termPPOPOPPRPP
-~ternORPPPNQQOP
-~teroTOOOOQPPPP
-~terpPNOPPPQQRP
-~terrPORPPQPPPP
-~tersPSPPOPQONP
-~teruPORPPPOPPP
-~tervPOOROPRPPP
-~teryPROPPPQPPP
-~tesSPPNNOQRNQ
-~tes_RNNNONRSPQ
-~testQSQOOPOONQ
-~tetPQROPPOOPP
-~tetaQPPPOQPPPP
-~tethPRPPPOPPPP
-~texONQPRONPOT
-~textPORPPPOPPR
-~tfeQNOORQOPPP
-~tfeePOOORQOPPP
-~th_LNQMTRLVPP
-~thaQSOQOOOQMP
-~thadPOPPPPPPPP
-~thalPPQPPPPPPP
-~thanQSOOPOOPPO
-~thasPPPQPPPPPP
-~thatPPNPPQQRNP
-~thdQPPQOPPPPP
-~thdaPQPPPPPPPP
-~thdrQPPQOPPPPP
-~theRNOOUROOOM
-~the_PPRPPOPPPP
-~theaPPQPPPOPPP
-~theiQPPPPOPPQP
-~themPQQPPPOOQQ
-~thenMMSRQOSPOO
+~tchiPQOOPSOPPP
+~tchyOPOPPPSPPP
+~tcoSMPPPPQPPP
+~tco_PNQPPPQPPP
+~tcomTNOPPPPQOP
+~te_NNTUKLOTOQ
+~teaOTOMRMTNPO
+~teacRROOPNOPPP
+~teadPSOOPPPPPP
+~teamNSPPPOPOQO
+~tearROOPPPPPPP
+~tebSQOPPOOPPP
+~teboPRPPPPPPOP
+~tebrSOPPPPOPPP
+~tecRNQPOOQPOQ
+~techPORPPOQPOP
+~tectRPNPOPPPPQ
+~tedPRNLQQUPKS
+~ted_PSOLQOUPKS
+~teeOPPOORROPO
+~tee_OROPPPPPPP
+~teenPMPOORSPPP
+~teerORPPPPPPPP
+~teetPROPPPPPPP
+~teiPMPQOQSPPP
+~teinPOOOPQSPPP
+~telNNSOPMQRQR
+~telePNQPPOPRQP
+~tellOPNPPMQPRS
+~temLOOPQNPVQP
+~tem_NONPPPOVQO
+~temeOQPPRPPPOO
+~tempPOQPPNPPQQ
+~tenWMMSNPQOOP
+~ten_RNRQOONQQO
+~tenaOPPSOPPPPP
+~tencRNQPPPPPPP
+~tendQPPPPOSOPN
+~teneQNNQPPSPPP
+~tentRRNOPQMPOR
+~teoPPRPPPOPPP
+~tepNQNVONPOQP
+~tep_PPOSPOOPPP
+~tepsOPPRPORPPP
+~terQONOPPUPRK
+~ter'ONQPPSOPPP
+~ter_NMQNRQQOSO
+~teraONNOSOTQPO
+~teriSORQPNMPQO
+~termPONPPOQQPP
+~ternORPPPOQQOO
+~teroVOONPQOPPP
+~terpPOOPPPQQRP
+~terrPNSPPPPPOP
+~tersLXNOOPQOOP
+~teruPNSPPPPPPP
+~tervRONROPQPPP
+~tesTQOMNPQRMQ
+~tes_SNMNOORSOQ
+~testQRROOQONNP
+~tethPROPPOPPPP
+~texOMRPRONPPT
+~textPNRPPOOPPQ
+~tfeQOOORQOPPP
+~tfeePPOORQOPPP
+~th_HONNTVMVQO
+~thaRUPQONNQLP
+~thanQSPOPONPPO
+~thasOPPRPPPPPP
+~thatPRMPPPQRMP
+~theROPNTPOOQN
+~the_PPSPPOPPPP
+~theaOPSPPPNPQP
+~themPORPPPOPQP
+~thenMMRRQOSPOO
 ~theoNPPQRPPPPP
-~therROKORVMRRM
-~thesPQPPPOQOPP
-~thetQOPOQOROPP
-~theyQRMOQQOPOQ
-~thiOOQQSPWMML
-~thiaPPPQOPPPPP
-~thicROOQPOPPOP
-~thigQOPPPORPPP
-~thinRNRNRRQOMN
-~thioOPPPQPPPPP
-~thirNPSROPNPPP
-~thisMSNOPOTNSN
-~thiuPPPPQPPPPP
-~thlPQOPPQPPPP
-~thlePQOPPQPPPP
-~thmPOROQPPPOO
-~thm_QPPPPPPPPP
-~thmaOPRPQQPPOO
-~thoPOPPPMPQRR
-~tho_OQQPPPPPPP
-~thonOPPPQPPPPP
-~thorONQPPPOPRQ
-~thosPQOPPOQPOP
-~thouRPNOOOOQPR
-~thrQLTOPPOORO
-~threRPPPOPPMRP
-~throQLTOQPOQQO
-~thruOPPPQPPPPP
-~thsTONQORPOOO
-~ths_TONQORPOOO
-~thuNPOPPPTPOP
-~thumPOOPPOTPPP
-~thurOQPPPQOPOP
-~thwPOPPQPPPQP
+~therTPIOQUNRON
+~thesOSNPPOQORP
+~thetPPPQQOROOP
+~theyQQMOQQOOQP
+~thiQLQQSNWNNM
+~thicROOQPOQPOP
+~thinTLPNQQSONP
+~thirNPRSOPOPPP
+~thisMTOOPOSORN
+~thmOPROPQPPOO
+~thoPOPPPNPPPR
+~thorONRPPPPPQQ
+~thouQONPOPQPPR
+~thrQNSPPOOORP
+~threRNPPOOQMRQ
+~throRMSOQPNRPO
+~thruNQRPQPNQPP
+~thsTMNPORQOOO
+~ths_TMNPORQOOO
+~thuOPOPPPTPOP
+~thumPONPPOTPPP
+~thwQNPPQPPPQP
 ~thwaPOPPQPPPRP
-~thyUNPOOQOPOQ
-~thy_SPOOOPOPPQ
-~thylROPOPPPPPP
-~thyrOOQPPQPPOP
-~ti_MSRPOORPOO
-~tiaQOORPPPPOP
-~tia_QOOPQPOQPP
-~tialPPOQPPQPPP
-~tiapOPPQPQPPPP
-~tibSOQNOPOOQQ
-~tibiRPQNOPOOQQ
-~tiboQPPPPPPPPP
-~ticULPINOPURQ
-~tic_RNQNOORORP
-~ticaNRQORQNQOP
-~ticeONOOPPPQRR
-~ticiQNQPPPOPPQ
-~tickNQNPOQQRQO
-~ticlOQQPPPPPPP
-~ticoTOPOOOOPOO
-~ticsRROOOPPPOQ
-~ticuQOPPPPOQPP
-~tidRNPPORQOOO
-~tid_POQPPPQPPP
-~tideQOOQPSOPOP
-~tieTOTNRMMPPP
+~thyUPNNOPOPPP
+~thy_SQNPOOOPPQ
+~thylRPOOPPPPPP
+~ti_KSRPOOQROO
+~tiaQPORPOOPPQ
+~tialOPORPPQPPP
+~tibSOQNOQOOQQ
+~tibiRPQOOPOOQQ
+~ticWNOHNNQUQQ
+~tic_SMSMOOSOPO
+~ticaORQNRPOQOP
+~ticeOMOOPPPQRS
+~ticiQNQPPPPPPQ
+~tickMTKOOQQSQO
+~ticlOPRPPPPPPP
+~ticoTOPOPPOPPP
+~ticsRSOOOOPPOP
+~tidRNPRORQPNO
+~tid_QNQPPPRPPP
+~tideQONSOROPOP
+~tieTOTNQMMPPP
 ~tie_SNPPPPPPPP
-~tienRPRNRMNPQQ
-~tiesPPQPPPPQPO
-~tifNOQPPNRQMS
-~tiffPORPPPPPPP
-~tifiOROPPOPROP
-~tigROQPPOPPPP
-~tighQPQPPOOPPP
+~tienSORNRMNOQQ
+~tifNPROONQRNR
+~tiffPNSOPQPPPP
+~tifiOSOPPOOROP
+~tigRMQOPPRPPP
+~tighPORPPQPPPP
 ~tigoPPOPPPRPPP
-~tiguQPPPPPPPPP
-~tilOTRMOQOPOP
-~til_PQPOPPPPPP
-~tilaPPSPPPOPQP
-~tileNPQPPPSPOP
-~tiliQPPPPPPPPP
-~tillPRPNPRNOPQ
-~timONPOPRNPVO
-~timeOQOPOROPSO
-~timiQNOPPPPPSP
-~tinQRNOMUSLNR
-~tin_PQNQQQROPO
-~tinaPOPPPPQPPP
-~tineSNSOQOOPPP
-~tingNTMQLTPMOS
-~tiniPOPQPQQPPP
-~tinoRPPOPPPPPP
-~tinsQPPOOPRPPP
-~tinuPOPOPPQPPP
-~tinyOQPPPPPPPP
-~tioUMOPOQHUNS
+~tihPPPPPRPPPP
+~tilPURLOQNPPP
+~til_PRPPPPPPOP
+~tilaPQROPONPPP
+~tileOOQPPPRPOP
+~tillPRPNPRNOPP
+~timPMPOPQMOXO
+~timeOQPPOQNPTO
+~timiQNNPQPPPSP
+~tinRPMONTUMKR
+~tin_PQMPQQQPOO
+~tineULRNPOPPOP
+~tingMQMQNTSONS
+~tinoRPPPPPPPPP
+~tinyNPPPPPRPPP
+~tioUMPQNOITNT
 ~tio_POQRPPOPPP
-~tionTNNOORIUNT
-~tipRNOOORQPPP
-~tipaQPPPOQPPPP
-~tiplPOPPPPQPPP
-~tipsQOPPPROPPP
-~tirPPPPORPPPO
-~tiraPQQPOPPPPP
-~tirePOOPPRQPQO
-~tisXNNRMQRNON
-~tis_SPORNORNPO
-~tisoQOPPPPRPPP
-~tistPPOPPRPPPP
-~titOOOVMQOOPP
-~titcQQOPPPOPPP
-~titiPPPPPPQPPP
-~titrOOPTNPPPQP
-~tituPOPPPPPPPP
-~tivULNPRPONPQ
-~tivaPOOQPPPPPP
-~tiveRMOOQQPNPR
-~tiviRPPPPPPPPP
-~tizQOPPPROPPP
-~tleMSROORPOOO
-~tle_NSQPPRPPPO
-~tledPPRPPPPPPP
-~tlemPPQPPOQPPP
-~tlesPPPPPQOPPP
-~tliPOQPPPPPPP
-~tlyMPPPORPQPQ
-~tly_MPPPORPQPQ
-~tmaPQOPPPPPPP
-~tmeOMQPOTPPPQ
-~tmenONPPOTPPPQ
-~tneQNOPQRNPOR
-~tnerOOOPQROPPQ
-~tnesQOPPPPOPOQ
-~tniPOQPPPPPPP
-~to_QRWONMNOOP
-~toaPQOOPPQPPP
-~toasPQOPPPQPPP
-~tocPROOOOQNSQ
-~tociQPRPPPOPPP
-~tockNSNPOPPPQP
-~toclPQOPQPPPPP
+~tionUOOPOPITNT
+~tipRNOOOSQPPP
+~tipsQOOPPSOPPP
+~tirORPPNRPOPO
+~tiraOQRPOPPPPP
+~tireOPOPORQPQO
+~tisWNPRLPRNON
+~tis_SOPRNPRNOO
+~tisoQOPQOORPPP
+~titOONVNRPOOP
+~titcRQOPPPOPOP
+~titePPOPPROPPP
+~titrNOPTNPPPQP
+~tituPNPPPPQPPP
+~tivTMOORPONSP
+~tivaPNPQPPOPQP
+~tiveQOMNRQPNQQ
+~tiviRPQPPPOPPP
+~tizQOOPPRPPPP
+~tleMQROPQQOPO
+~tle_NRQPOQOPPO
+~tledONRPPPRPPP
+~tlesOQOPRQOPOP
+~tlyNQOPPROQPQ
+~tly_NQOPPROQPQ
+~tmaPROPPOQPPP
+~tmasPROPPOQPPP
+~tmePMPPOTOOQP
+~tmenPMOPOTPOQP
+~tnePLPPRQOPPR
+~tnerONPPRQOPPQ
+~tnesQNQPPPPPPQ
+~to_QPVNNNOOPP
+~toaPSNOPPPPPP
+~toasPSNPPPPPPP
+~tobROOPPPPPPP
+~tobaROPPPPPPPP
+~tocOSMPOPQNUP
+~tockMTNPOPPOSO
 ~tocoQPOOOOPORR
-~todRTQPPMOOOO
-~todaPTOPPNOPPP
-~toddRORPOOQPOP
-~toePNPQPSPPPP
-~toenQOPQPQOPPP
-~toesOOQPPRPPPP
-~tofSNPPPPPPQP
-~toffROPPPPPPQP
-~togQNPPQPPPPP
-~togePOPPQPPPPP
-~toiPMQRQPOPQP
-~toilONRPPPPPQP
-~toinPOPQQOPPPP
-~tolORPQORNPOP
-~tol_PPQQOPPPPP
-~toldORMPPROPPQ
-~toleOSQPPPPPOP
-~toliPNQPPPQPPP
-~toloQPPPPPOPPP
-~tomQOTOPPPRNN
-~tom_QOQPPQPQOP
-~tomaQQPPPOQPOP
-~tomeOPPPQPPPPP
-~tomiQPPPPPPPPP
-~tomoQPQPPOOPQO
-~tomsQPOPPPRPPP
-~tomyOPQPPQOSOO
-~tonOMTNROUNOO
-~ton_QPQPPOPPPP
-~tonePPQPPPQPNP
-~tongPOOPOPTPPP
-~toniPNSPPOQOQP
-~tonsPPPPQPPPPP
-~tooRNOOPPSOOQ
-~toodPPPPPPPPPO
-~tookQQTOQMPPOP
-~toolQNNPPPSPPP
-~tootQOOPOSPPPP
-~topTRRNPPNONO
-~top_RRPPPQNPOP
-~topiQPPOPPPPPP
-~toppQPRNSOOPPP
-~toprQPPQOPPPPP
-~topsPOOPPRQPPP
-~torOQRMSOKORT
-~tor_NOSNQRNOQP
-~toraOPPPQPPPPP
-~torePNRPPPPPQP
+~todQTQOPMPONP
+~todaPTOOQOPPOP
+~toddQORPOOQPOP
+~toeOOPPPRQPOP
+~toesNOQPPQRPPP
+~tofSMPPPPOPRP
+~toffQNPPPPPPRP
+~toiPMQQQPOPQP
+~tolQPPSORMPNP
+~toldORMPPSOPPQ
+~toleOSPPPOOPPP
+~toliRNQPPPPPPP
+~toloRPPPPPOPPP
+~tomSKUNPORRNN
+~tomaQQPPPORPOO
+~tombONTPPPOPPP
+~tomsQOOPPPRPPP
+~tomyQNRPPQORNO
+~tonLMVOQQTNPN
+~tongPNPPOPTPPP
+~toniMPTPPNPORO
+~tooRNPOOPSONP
+~tookQRTOPMPPOP
+~toolQMOQPPTPOP
+~tootPNOPOSPPPP
+~topTRRMPQMPMQ
+~top_RSOOPPNONQ
+~toppPPRNRPNPOP
+~torPOTMRPMOQS
+~tor_NPROQRNORP
 ~toriSPONPPPPPP
-~tormPQPPPPPPPP
-~tornPOPPPPPPPQ
-~torsQTNRONOOQO
+~tornPNQPPPPPPQ
+~torsQRPRONOOQO
 ~torvOPPPRPPPPP
-~toryPQNPPOPQOT
-~tosSQOOPOQOPP
-~tos_RNQPPPOPQP
-~toscPROPPPPPOP
+~toryORNPPOQQNT
+~tosSSLQPNQOOP
+~tos_RPOPPPOPPP
+~toscPSOPPPPPOP
 ~toseROPPPPPPPP
-~totPPOPPPPPPP
-~totaPOPQPPPPPP
-~touORSPPOOPOP
-~toucPQQPPPOPPP
-~tourQPQPPPPPOP
-~toutOOSPPPPPPP
+~tosiPPOPPOSPPP
+~tostOPORPPPPPP
+~touNRTPOPOPOP
+~toutONSPPPPPPP
 ~towOORPPQOPPP
-~towePPQPPQPPPP
-~toxOOQOOQQPQP
-~tox_POPPOQPPQP
-~toxiOPQPQPQPPP
-~tpaPOPPQQOPPP
-~tparPPPPQQOPPP
-~traNRUUSLLKTM
-~tra_PQOPPPPPPP
-~tracLQUOQPOPPP
-~traiQQOOQPOOPQ
-~tralOQORPPPPOP
-~tramOOOQQQQPPP
-~tranUPRPPNNNRO
-~trapPORPPPPPPP
-~trarOQOPQOPPQO
-~trasQOQNROPPOP
-~tratMMQVPPOOPQ
-~trauQPPQPOOPQP
-~travNOPQPPRPPP
+~toxNOQOORQQQP
+~tpuOOSPPPPPPP
+~tputOOSPPPPPPP
+~traLQTWSLOKSM
+~tra_QRNPPPOPPP
+~tracLPUPQOOPPO
+~traiQQPOPRNOQP
+~tralNRPRPPPPOP
+~tranSPPQPNONQO
+~trapQORPPPPPPP
+~trasRNQNRORPOP
+~tratMLQVQPPOPQ
+~travNMPQPOTPPP
 ~trayOROPPPPPRP
-~treRLRTMPOPOQ
-~tre_QNRQOPNORO
-~treaUONOOPOPNS
-~treePOPPPPQPPP
-~tremNOPPPQRPPP
-~trenOQPPPPQPPP
-~tresOQQPPQOPQP
-~tretPQPPPPPPPP
-~trexPOPRPPPPPP
-~triTKQMRNORSO
-~triaTRONPNOQPO
-~tricROOOPOOQSO
-~tridPOSPPPPPOP
-~trieOOPPPQQPPP
-~trigPPPPQPQPPP
-~trilPQPPPPOPPP
-~trimPOPPSOPPPP
-~trinOOPQPQPPPP
-~tripOMRPPPQPPP
-~tritPPPOPPPQPP
-~troPORRUMNNRM
-~tro_OMQPTOOPPP
-~trodQPPPPPPPPP
-~troeQQPOPPPPPP
-~trofQPPPPPPPPP
-~trokQPQPOOOQQO
-~trolOTNOOQOORO
+~treQMQUNONPQP
+~tre_QOSQOPMOQO
+~treaUONOOPOPPR
+~tremOOPPPQRPPP
+~treoOPORPPPPPP
+~triULRNRNNQQO
+~triaTRPOPMNPOP
+~tricSOPPOOOQRO
+~tridONTPPPPPOP
+~trieQOPPPRPPPP
+~trimPOOQSPOPPP
+~tripNOROPPQPSO
+~troPORQVMNNSM
+~tro_OMRPSOPPPP
+~trolPTONOQNOSO
 ~tromROPPPPPPPP
-~tronPQOPQOPPPP
-~tropNOPQPOTPOP
-~trouONQRRQOOPP
-~truQNOPONSPQQ
-~trucOQQPPPPPOP
-~trueOPPPPPQPPP
+~tronQRNPQOPPPP
+~tropMPQQQOTPOO
+~trouOOPRRQOPPP
+~truRNNPONRPQQ
 ~trusPOPPPPPPRO
-~tryNPOOQRPQOQ
-~try_OQOPPPPQPQ
-~tryiOOPOQRPPPP
-~ts_VRJMITQPPR
-~tseQPPPPPPPPP
-~tselQPPPPPPPPP
-~tsiOORPPPPPQP
-~tsidOORPPPPPQP
+~tryNOOOQRPQOQ
+~try_NROPPPPQPR
+~tryiONPPQSPPPP
+~ts_WSJLHVQQPP
+~tsiOOSPPPOPQP
+~tsidOPRPPPOPQP
 ~tt_UMPPPPOPPP
-~ttaRPRPPMRPOO
-~ttacPPPPPNSPPO
+~ttaSORPPMRPNO
+~ttacPPQPPNSPOO
 ~ttawROPPPPPPOP
-~tteORONRNQSMS
-~tte_PPQPPPPPPP
-~ttedONNPRQRPPP
-~ttemPOPPPPPPPR
-~ttenPPOOPPPRPP
-~tterPSPOPNPQNP
-~ttesPPQPPPPPPP
-~ttiNMTPOUPOOO
-~ttinOLSPOUPPOO
-~ttlNTRPOQNPOO
-~ttleNTRPOQNPOO
-~ttoONSOOPPPOS
-~ttomQPPPPQPPOP
-~ttonPOQPPOQPPP
-~ttyPQOOPSPPPO
-~tty_PQOOPSPPPO
-~tuaPQPQPOOPPP
-~tualPQOQPPOPPP
-~tubPNTOPPOPPO
-~tubaPPRPPPOQOO
-~tubePNRPPQOPPP
-~tucOPRPPOQPPP
-~tuckOPRPPOQPPP
-~tudTQOONOPORP
-~tudeNROPPOQORQ
-~tudiUNOPOPPPPP
-~tudyQQOPPPPPPP
-~tueOQPPPQPPPP
-~tuesOQPPPQPPPP
-~tulQQPPPOPPPP
-~tulaPQPPPPPPPP
-~tumPNOOPPTPPP
-~tum_OOOPQPSPPP
-~tummPPOPPPQPPP
-~tunPQRPPQNPOO
-~tungQPQPPPPPPP
-~turSSSPOKQOMP
+~tteNQNNQNRSNR
+~ttedONMPRQSPOP
+~ttemPOPPPPOPPR
+~ttenPQNPPOPRPP
+~tterORQOPNQRNP
+~ttiOLUPOTPONP
+~ttinOJVPOUOPNP
+~ttlNSQPOQPOOO
+~ttleNSQPOQPOOO
+~ttoONSOOPPOPR
+~ttonPORPPOPPPP
+~ttyPQOOPSOPPO
+~tty_PQOOPSOPPO
+~tubPOUPPPNPPP
+~tubaPORQPPOQOO
+~tubePPROPPOPPP
+~tucNQSPPPPPOP
+~tuckNQSPPPPPOP
+~tudTONONOROQP
+~tudeNROPPPQORP
+~tudiWMOPOPPPOP
+~tueOQPPPROPPP
+~tuesOQPPPROPPP
+~tulPOPPPOQPRP
+~tumQMPOPPSPPP
+~tum_PNOPPQRPPP
+~tunPPRPPRNQOO
+~turTQSONLRONP
 ~turaSNQPPPPPPP
-~turdOQPPPPPPQP
-~tureOTQROMQPNQ
-~turiPNRPPPPPPP
-~turnPTPOPOQPOO
-~tusROPOOPPPPP
-~tus_SOPOOPOPPQ
-~tussPPPPPPQPQP
+~tureOSPQONQPNQ
+~turiPORPPPPPPP
+~turnPSOOPORPOO
+~tusRPPOPPPPPP
+~tus_ROPOOPOPPP
 ~tutPNQPPPPPOS
 ~tutePOPPPPPPPR
-~twaQQOPPPPPPP
-~twePOPPPPRQPP
+~tweOONPPQRQPP
 ~tweePOPPOPSPPP
-~twelQPPPPPPPPP
-~twenOPPPQPPQPP
-~twiOQSPPQNPPO
-~twicOQPQPQNPPP
-~twinOQPPPPPPPP
-~twisQPPPPPPPPP
-~twitPOROPQPPPP
-~ty_PNMNNQKVRU
-~tylPPRPPOPPPP
-~tyleOPQPQPPPPP
-~tyliPPQQOPPPPP
-~typQOOQOSPPOO
-~typeQPOQOPOPOP
-~typiOOOPPSQPPP
-~tztONTPPPPPPP
-~tzt_ONTPPPPPPP
+~twiPOSPPRNPPO
+~twicOPOQPROPPP
+~twitOOSOPPPPPP
+~ty_RPMMNOKUQU
+~typPONQPRPPOO
+~typeQQNQPPOPOP
+~typiONPPPRQPPP
+~tztPNTPPPPPPP
+~tzt_PNTPPPPPPP
 ~u'rPROOPPPPPP
 ~u'rePROOPPPPPP
-~uadPOQPPPPPPP
-~ualRSPSONNPOO
-~ual_QSOSONNPOO
-~ualiQPPPPPPPPP
-~uallQOPPPPPPPP
-~ualtPOQPPPOPPP
-~uanPQPRPPOPPO
-~uantPQPRPPOPPP
-~uarONPPPPOPRR
-~uardOOOPPPOPRR
-~uaryPOPPPPPPQP
-~uatPPQPPPPPPP
-~uatiPPQPPPOPPP
-~ub_PQPPPPPPPP
-~ubaQPQPPPOQOO
-~ubatOQRPPPOQOO
-~ubbOPPPPQQPPP
-~ubbeOPPPQPPPPP
-~ubblPPQPPPPPPP
-~ubePNSOPPOPPO
-~ube_QOSPPPOPPP
-~ubesPPPPPQPPPP
-~ubiOORPPPQPPP
-~ublQOPPPPROPO
-~ubleQNPOPPROPO
-~ubliQPOQPPPPOP
-~ubsQQOPPPOOQP
-~ubs_PROPPPOOQP
-~ucaQPPPPPPPPP
-~ucatQQPPPPPPPP
-~uccROPPPPPPPP
-~ucceRPPPPPPPPP
-~uceRNOQQPRPOO
+~ualQSPROONPNO
+~ual_PSOROOOPOP
+~uarNMSPPPOPQR
+~uardOMQPPPOPQS
+~ub_PROPPPPPPP
+~ubaQORQPPNQOO
+~ubatOPRQPPOQOO
+~ubbNNPPPRSPOP
+~ubblOPPPPPRPPP
+~ubePOSOOPOPQP
+~ube_POSPPONPQP
+~ubiONSPPPPPPP
+~ubicOORPPPPPPP
+~ublQNOPPPSOPO
+~ublePNOOPPSPQO
+~ubsQRNPPPPOQP
+~ubs_PROPPPPOQP
+~uccRPOPPPPPPP
+~ucceRPOPPPPPPP
+~uceRNOQQPQOOO
 ~uce_QOPRQPPPOP
-~ucedQPPPPPPPPP
-~ucesQOPPPPPPPP
-~uchNOQTORNPOO
-~uch_OPOTOSOOOO
-~ucheOPQPPPPQPP
-~uchiPPQPPPPPPP
-~uciNQPRPPPPPP
-~ucinPPPQPPQPPP
-~uckLSVPPMQOOP
-~uck_NRTPPNPPOP
-~uckeOQPPPPQPPP
-~uclOPPQPPPPPP
-~ucoPPQQQOPPPO
-~ucomPPQPQPPPOP
-~uconNQOQQPPPPP
-~ucosRNQOOOPPQP
-~uctPQOPOOQPPO
-~uctiQQPPOPOPQO
-~ud_OQQPPPPPPQ
-~udaQNRPPPPPPQ
+~uchMPTSORNPNO
+~uch_NQQTORNONO
+~uciNQPQPPPPPP
+~uckLVUPOMPONP
+~uck_MRUPPOPPOP
+~uckePROPPPPPPP
+~ucksORPPPPPPPP
+~uconNPORQPPPPP
+~ucosSNPOOOPPQP
+~uctOORPOOSPPO
+~uctiPQROOPPPQO
+~ud_OROPPPPPPQ
+~udaQMRPPPPPPQ
 ~uda_QNQPPPPPPQ
-~uddQNQPPORPPP
-~uddePORPPOQPPP
-~uddlPPPPPPQPPP
-~udePPPOPOPRQP
-~ude_QOQPPPPPPP
-~udenNSOPPOQORQ
-~udesPOPPPPPQPP
-~udgPQPPPPOPPP
-~udiTQLOOORPOP
-~udieUNOPOPPPPP
-~udioQOOPPPQPPP
-~uditOSOPPPPPPP
-~udoNNQPSPPPPP
-~udyQQOPPPPPPP
-~udy_QQOPPPPPPP
-~ue_PMVMRMSNPP
-~uedQNQPPPPPPQ
-~ued_POQPPPPPPQ
-~uelQPPPPPPQPP
-~uemORPPPPPPPP
-~uenROORPPOPOO
-~uencPOORPPPPPP
-~uentROPPPPPPPO
-~uerPOROPOOTPP
-~uesOONPOQRPPR
-~ues_PNQPPPQPOQ
-~uesdOROPPQPPPP
-~uestPPNPPQPPPR
-~uetQOQQPPPPPP
-~uet_POQPPPPPPP
-~uetiPPPQPQPPPP
-~ueuPQPPPOPPPP
-~ueuePRPPPOPPPP
-~uffPRNPOSPPOP
-~uff_OQPPPROPOP
-~uffePNQPPPPPPP
-~uffsPPPQPPPPPP
-~ug_TPOOOOPOPP
-~ugaPLRPOQRPPP
-~ugarPMRPPQQPPP
-~ugeONTPPPPOPP
-~uge_OPRPPPPOPP
-~uggPPOPPRPPPP
-~uggePPOPPRPPPP
-~ughOPPOPTPONP
-~ugh_QPNPPRQPOP
-~ughiPOQPPPPPPP
-~ughtNPPPPSPOOQ
-~ugiROOPPPPPPP
-~ugmQPPPPPPPPP
-~ugmeQPPPPPPPPP
-~ugsQNQPQPOPPP
-~ugs_QNQPQPOPPP
-~uicTPPOONONSQ
-~uiceQPOPQOPNSP
-~uiciRPPPOOOPPR
-~uickQOROPPPPPP
-~uidRNPPOOQPQP
-~uid_ONQPOPSPPP
-~uideROPPPPPOQP
-~uidsQPPPPPOPPP
-~uieORQPPOPPPP
-~uietPRPPPOPPPP
-~uilPQQOPPOORP
-~uildPPPPPPPORP
-~uinOPPOQPPPPQ
-~uinaPPQPPPOPPQ
-~uineOOPORPQPPP
+~uddRQROPOQONP
+~uddeQORPPOPPPP
+~udeOOPOPPQRQP
+~ude_QNQPPPPPPP
+~udenNSOPPOPORP
+~udiUPLPPOQPPP
+~udieVNOPOPPPOP
+~uditOSNPPPPPQP
+~udoNPPPSPPPPP
+~ue_ONSMRPQOPO
+~uedQNQPPPPPPR
+~ued_POQPPPPPPR
+~uelROQPPPOQPP
+~uemPRPPPPPPPP
+~uenRMQRPPPPPO
+~uencPNQRPPPPPP
+~uentRNQPPPQPPO
+~uerPOQOPOOSPP
+~uesMOOPORRPOR
+~ues_OMRPPQRPPP
+~uesdOROPPQOPPP
+~uestPRNPPQPPPR
+~uetQORPPPPPPP
+~ueuPROPPOPPPP
+~ueuePROPPOPPPP
+~uffPQLQOSQPOP
+~uff_OQOPPROPPP
+~uffiPROPPPPPPP
+~uffsPNQQPPPPPP
+~ug_UQOOOOPOOQ
+~ugaPMRPOQQPOP
+~ugarPNQPPQQPPP
+~ugeOPTPPPPOPP
+~uge_ORQPPPPOPP
+~uggOPOPPRPPPP
+~uggeOPOPPRQPPP
+~ughOPNNPURONQ
+~ugh_RNMOPRRPOP
+~ughtMPPPPTPOOQ
+~ugiROPPPPPPPP
+~ugsRMRPRPOPOP
+~ugs_RMRPRPOPOP
+~uicTPONPONNSQ
+~uiceQRNPQNPNSP
+~uiciQOOPOQOPPR
+~uickQOROPPOPQP
+~uidSNOPOOQPQP
+~uid_ONPQOPSPPP
+~uideROOPPPPPQP
+~uieORRPPOPPPP
+~uietORPPPOPPPP
+~uildPOQPPPPORP
 ~uirOOPPPPOPOT
-~uisMPSOPPROQP
-~uis_OPRPPPPPPP
-~uiseNPPPPPRPPP
-~uitPNQOQRNOOR
-~uit_PNRORPOPPR
-~uitsPROPPPPPPP
-~uittQOPPPQPPPP
-~uivNOPSOPQPPP
+~uireOPOPPPOPPR
+~uisMNROPQROQP
+~uis_OORPQQOPPP
+~uiseOOPPOQSPPP
+~uitONROQSOOOR
+~uit_OMRORQPPOR
+~uitsPRPPPPPPPP
+~uivNOPTOPQPPP
 ~uivaNOPSOPQPPP
-~ul_OPQPPORPOR
-~ulaRPPQOMSOQN
-~ula_QPQPPPPOPP
-~ulanPQQPPOPPPP
-~ularPMQPPPSPQO
+~uizPRPPPOPPPP
+~uiz_PRPPPOPPPP
+~ul_OMQPOPSOOR
+~ulaSOPPOMSPQM
+~ula_RPPOPOQPOP
+~ularPLQPPOSPRO
 ~ulatRQNRPOOPPO
-~ulcOQMPPQSPOP
-~ulcePQMPPQRPOP
-~uldRLNPQTSPNN
-~uld_SMMPRTRPNN
-~uldeOPQPPPQPPP
-~uleOPNUONMOST
-~ule_QNNTOOMOSQ
-~ulesOQOQPOPOPQ
-~ulfPPPPQPPPPP
-~ulfaRPPPPPPPPP
-~ulgPOQPPPPPPP
-~ulgiOPQPPPPPPP
-~uliQQOPQOOOQO
-~ulinQOPPROOOQP
-~ulisQPOPPPPPPP
-~ulitQPPQPPPPPP
-~ullOPTPPQNPOP
-~ull_PQSPPOOOOP
-~ullePNQPPQPPPP
-~ulliPPPPPPOQPP
-~ullyPQPPPPPPPP
-~ulmQOPPPPPPPP
-~ulmoQOPPPPPPPP
-~uloROPOPOPPPP
-~ulosQQPPPOPPPP
-~ulpOOPQPPOPPP
-~ulphOPORPPPPPP
-~ulsNOXOOOPOOP
+~ulcPPMPPQSPOP
+~ulcePPMPPQRPOP
+~uldSJNPQTRPON
+~uld_SKMPRTQPON
+~uldeOORPPPQPPP
+~ulePPMTONMORT
+~ule_RNMTPNNOSQ
+~ulesPPPQPOPOPR
+~ulfOPPRQPPPPP
+~ulgPNQPPPQPPP
+~ulgiOORPPPQPPP
+~uliRPPPQNOPQO
+~ulinQOQPQNOPQP
+~ulisRPOPPPPPPP
+~ullORROQPNOPO
+~ull_PRSPQONOOO
+~ulleONQPPQPPRP
+~uloSOPOPOQPPP
+~ulosRPPPPOPPPP
+~ulsONXOONQOOP
 ~uls_PORPPPPPPP
-~ulsePQRPPOPPPP
-~ulsiPNTPPPPPPP
-~ulsoOPQPPPPPPP
-~ultSLNQNPNQRR
-~ult_ONPSONOORS
-~ultaPPPPPPPRPO
-~ultiPOPPPPQPPP
+~ulsePPROPOROOO
+~ulsiPNSPPPPPPP
+~ultSNOQNPNQPR
+~ult_OPNSNNPOQS
+~ultaPPQPPPPRPO
 ~ultrRPOPPPQPOP
-~ultsQNOOPSOOPQ
-~ultuPQOPPPOPQP
-~um'POOPPQPPPP
-~um'sPOOPPQPPPP
-~um_MLROUOXOMO
-~umaRMPQQONOPQ
-~uma_ROOQPOOPQP
-~umabPOPQPPPPPP
-~umanPOPPPPPPPQ
+~ultsRNOOPSOOPQ
+~ultuPROPPPOPQP
+~um_MKRPUOVPNP
+~umaRMPRQOOOPP
+~uma_ROPQPPOPPP
 ~umatPPPPRPOPPP
-~umbQLPPONRSRN
-~umb_OOQPPOSPPP
-~umbaROPPPPOQPP
-~umbeQONQPPNSRO
-~umbiPPQPPPPPPP
-~umblPPPPPPQPPP
-~umeONPRPOOSOR
-~umenOOOPPOPSOQ
-~umiQOQPPOQPPP
-~uminPOPPPPQPPP
-~ummPQOPOQQPPP
-~ummaQQOPPPPPPP
-~ummePOPPPQPPPP
-~ummyOPPPPQPPPP
-~umoPPRPOPOPOO
-~umonROOPOQPPPP
-~umotPQPPPPPPPP
-~umpOMRPPRTPNO
-~ump_OOQPPRSPNO
-~umpeQNRPPPPPPP
-~umpsPPOPPPRPPP
-~umsPQPPPPPPQP
-~ums_PQPPPPPPQP
-~un_PORPPPOPPP
-~unaOPPPPPPPPR
-~uncRSROOPOOMO
-~unceOQQPPOPPPP
-~unchOTQPPPOPNO
-~unciPQOPPPPPPP
-~unclOOPPPRPPPP
-~uncoQPQPPPPPPP
-~unctTNPPPPPPPP
-~undPMRONNQSOR
-~und_OQQOOPRQNP
-~undaOOOPPPPPRQ
-~undeOPRQOONQQP
-~undiPOQQPPQPPP
-~undlQNOPPPPQPP
-~undsPRPPPPOPOQ
-~uneOQRPPPOPPP
-~une_OROPPPOPPP
-~ungSOQNPQPPOO
-~ung_QOQPPOPPPP
-~ungeOSOPPPOPPP
-~ungsQNQOQPPPPP
-~uniLQOSPQOPSO
-~unitONPSPOOPRO
-~unkQLPPPQRPOR
-~unk_POPPPPRPPQ
-~unknPOOPPQQPPP
-~unlQOPPPNPPRQ
-~unnOQPPPPQPOO
-~unneOOQPPQRPOO
-~unniPSOPPPOPPP
-~unoPQPPQPPPPP
-~unogPPPPQPPPPP
-~unotQPPPPPPPPP
-~unpQPPPPPPPPP
-~unrPPRPPPPPPP
+~umbRLOQOORSRN
+~umb_POQPPPRPPP
+~umbaROOPPPPQPP
+~umbeQOMQPONSSO
+~umblPNRPPPPPPP
+~umeMNORPOOTOR
+~umenNOOPPOPTOQ
+~ummPQNPOQQPOP
+~umoQOSPOPOPOP
+~umonROPPOQOPOP
+~umpOMSQORQPOO
+~ump_OOQPPRRPNO
+~umpeQORPPPOPPP
+~umpsOPPRPPQPPP
+~umsOROPPPPPQP
+~ums_OROPPPPPQP
+~un_PPRPPPOPPP
+~uncRPSONRPOMO
+~unchOTPPPPQPNO
+~unclONRPORPPPP
+~uncoQNRPPPPPPP
+~unctUMOPOQPPOP
+~undPNQONOQSOR
+~und_OSPNPPRRMO
+~undaONOPPQPPRR
+~undePORQOONQPP
+~undiPNQQPOQPPP
+~uneNQQPPPQPPP
+~une_NSNPPQQPPQ
+~ungSNQNPQQPNO
+~ungeOSPPPOOPOP
+~ungsRNQOPPPPPP
+~uniLSNSOOPPRO
+~unioNQOPPQPPQP
+~unitOOPSPONQQO
+~unkQMOOPPRPOR
+~unk_PNPPPPRPPQ
+~unknPNOPPQQPPP
+~unlQOOPPNPPSQ
+~unnNPRPOQRPOO
+~unneOOQPPPRPOP
+~unoPQNPQOPPQP
+~unrPOSPPPOPPP
 ~unrePORPPPPPPP
-~unsOQQPPONQPQ
-~uns_QRPPPOOPPP
-~unsePPPPPPPQPP
-~unshPPQPPPPPPP
-~untONPOPQMRPR
-~unt_OPPQPPOQPP
-~unteNPQPQOPPQP
-~untiPPPOPPPQPP
-~untsOPOPPPORPQ
-~uorRPPPPPPPPP
-~uoxQPPOQPPPPP
-~uoxeQPPOQPPPPP
-~up_PUNOPNOPOO
-~upbOQPPPPPPQP
-~upboOQPPPPPPQP
-~updRQOPPPPPPP
-~updaPSOPPPPPPP
-~upeOQPOPPOQQP
-~uperOQPOPPPQQP
-~upiPOSPOOQPPP
-~upilOOSPOORPPP
-~upirQPPPPPPPPP
-~uppNRMQOPSOQP
-~uppeOPOPPPSPOP
-~upplOPPQOPPORP
-~uppoPQOPPPPPPP
-~uprQNOPRPQPPP
-~upriQNPPPPRPPP
-~uproPPPPRPPPPP
-~upsNSOPQORPPP
-~uptQPQPPOPPPP
-~uptuQOQPPOPPPP
-~upuQOOPPPQPPP
-~ur_PTTPPPNNMO
-~uraXNRNONNQOO
-~ura_QOQPPPOPPP
-~uracROPPPPPPPP
-~uralROPPPPPPPP
-~uranOQOPPPORPP
-~uratSOQOOPPPPP
-~urcQPPPPPOPPP
-~urceQPPPPPOPPP
-~urdNRPPPOQPPP
-~urdaOQPPPPPPQP
-~ureTQSOLMPRLR
-~ure_ROSNNOORNQ
-~ureaPOOPPPRPPP
-~uredPORPPOPPPP
-~uresOSMRPOOPOQ
-~uretSPPOOPPPPP
-~urfQPPPPPPPPP
-~urgQMSOPOOQRO
-~urgeONROPPPQQP
-~urgiQOPPPPPPQP
-~uriPNVPMOSOOP
-~uriaPPPPPPQPPP
-~uricPPQPPPPPPP
-~urieQPOPPQPPPP
-~urinPNUPNNSOOP
-~uritOQQPPPPOPP
-~urlOPQRPPPPOP
-~urlyPQORPPPPOP
-~urmPOPPPPQPPP
-~urnORQOOQRONO
-~urn_QRPPPPOPOP
-~urnaPROPPPPPPP
-~urneNPOPPQRPPP
-~urniPNRPOOSPPP
-~urnsRQOPPOOPQP
-~urntOOQPPQPPPP
-~uroSPOOPOOQPP
-~uro_QQPPPPPPPP
-~urolQOPPPPPPPP
-~uronQPPPOPPPPP
-~uropQPPQOPPPPP
-~urosQPPOQOOQPP
-~urpNPSPPOPPPP
-~urplOPQPPOQPPP
-~urrRNROOOPPOQ
-~urreRPOOPPQPPP
-~urriPPQPPPPPPP
-~urroPPPPPPPPOQ
-~urryPORPPOPPPP
-~ursNNPPRNMQVQ
-~urs_OOOPPOOPUP
-~ursdPQQPPPPPPP
-~urseOQOOPPNQRQ
+~unsOPQOPPNQQQ
+~untOOPPPPNRQQ
+~unt_OQORPPOPOP
+~unteOOSPQOOPQP
+~untsPPNPPOORPQ
+~uorROPPPPPPPP
+~up_PTPPONPPOO
+~upbOQPPPPPPRP
+~upboOQPPPPPPRP
+~updQRNPPPOPPP
+~updaPTNPPPPPPP
+~upiPNTQONQPPP
+~upilOOTPOOQPPP
+~uppORMQOPSOPP
+~uppePOOPPPSPOP
+~uprRMOPRPQPOP
+~upriQNOPPPRPPP
+~uproPOPPRPPPPP
+~upsOSNPPORPOP
+~ups_OPPPPPRPPP
+~upsiOROPPPPPPP
+~uptRORPPOPPPP
+~uptuRORPPOPPPP
+~upuQNOPPQQPPP
+~upunRNOPPQPPPP
+~ur_PSSPPPNNNO
+~uraXNRMQOMRNO
+~uracSOPPPPPPPP
+~uralRPOORPOPOP
+~uranOQOOPPORPP
+~uratSOROOPPPPP
+~ureTPSPLNPRLR
+~ure_RMRNNPPRNQ
+~ureaOOOQOPRPPP
+~uredPOSPPOOPOP
+~uresPTNQPNOPOQ
+~uretSOPOOPPPPP
+~urgPMUPPONPRO
+~urgeONSPPPOQQO
+~urglPORPPPPPPP
+~uriPOVPONRNOO
+~urinPPTPNNRONP
+~uritPPRPPPPOPP
+~urlPOQRPPOPPP
+~urlyPPORPPPPPP
+~urmPOPPPPRPPP
+~urnPTPOOPRONO
+~urn_RROPPPPPOP
+~urnaPRPPPPPPPP
+~urneNOOPPSRPPP
+~urniPNTPONSPOP
+~urnsRPOPPPOPPP
+~uroSPOPQNOQOO
+~urpNRRPPOPPPP
+~urrQPSOONQPNQ
+~urreRPPOPPPPPP
+~urryPQRPPOPPNP
+~ursONPPRNLQUQ
+~urs_PNPPPOOPTO
+~urseOSNOPONPRR
 ~ursiPOPPRPPPPP
-~urstPOQQPPPPPP
-~urtQMQOQNRPOR
-~urt_QQOPQOOPOS
-~urthPPPPPPPQPP
+~urtQOPOQMRPNR
+~urt_QQOPQNOPNS
+~urtaPONPPPTPPP
 ~urtiPNRPPPPPPP
-~urtsPPQPPOPPPP
-~urvRRNPPPPPPP
-~urvePROPPPQPPP
-~urviRPOPPPPPPP
-~uryQOQPPPOPPQ
-~ury_QOQPPPOPPQ
-~us_TJONSTSNPN
-~usaORPOPOQPPP
-~usbPPOPPROPPQ
-~usbaPPOPPROPPQ
-~uscSOOPQOOPPP
-~usciQPPPPPPPPP
+~urvSSLOPPPPPP
+~urvePSNPPPPPPP
+~urviSPNPPPPPPP
+~ury_PRPPPOPPOQ
+~us_TGOOSTSNQO
+~usaORQOPOQPPQ
+~uscSOPOQOOPPP
 ~usclROPPPOOPPP
-~useMLNNPTSROT
-~use_MKOPPTRRQP
-~useaPQPPPPOPPP
-~usedPPQPPQPPOQ
-~userQPPOQPPPPP
-~usesNROPPPPPOS
-~ushOPTQPPMPPO
-~ush_OPPRPPOPPP
-~usheQOPPPQOQPP
-~ushiPPSPPOOPPP
-~usiRQOROOOPPO
-~usinQOPPPQPPQO
-~usioOQPSONPPPP
-~usitQPPPPPPPPP
-~uspOQPRPOPPPP
-~uspeOQPQPPPPPP
-~ussPPRPPPPOPO
-~ussiQQPPPPPOQP
-~ustPPQPQOPORP
-~ust_PPOPPPQORP
-~usteQORPPPOPPP
-~usuNSOQPPPPPP
-~usuaNSOQPPPPPP
-~ut_PNSNRPLPRQ
-~utaQNQQPQOPPP
-~utamPPPRPPPPPP
-~utatQOQPPPPPPP
-~utcSNPPPPPQOP
-~utchPOQPPPPPPP
-~utcoSOOPPPPQOP
-~uteNOVONMPSNS
-~ute_OQPOOOQQPR
-~utedOOPQPPPPOS
-~utenPPQPPPPPPP
-~uterPORPOPQPPP
-~utesPORPPNOSPP
-~uthMMSOPOPRRQ
-~uth_NOSPPOPQPP
-~uthoOMPPPPPQRQ
-~utiQROOPRNPPO
-~uti_POQPPPPPPP
-~uticPQPOQPPPPP
-~utidQPOQOQPPPP
-~utinPQPPPQOPPP
-~utioPQOPPPPPPP
-~utisQPPPPPPPPP
-~utoQOROPOOPOQ
-~uto_PORPPPPPPP
-~utofROPPPPPPQP
-~utpONTPPPPPPP
-~utrNPOPPPRQQP
-~utroOPPPPPQPPP
-~utsPSPOPNPPQP
-~uts_QROPPOPPPP
-~utsiOORPPPPPQP
-~uttOPSPPPPPOO
-~utteQOQPPQPPPP
-~uttiORPPPPPPPP
-~uttoPORPPOPPPP
-~utuPNORPORPPP
+~useNMNMPTRRQR
+~use_NLNOOSRRRP
+~usesNQPPPPPPOR
+~ushPSSPPOMPPO
+~ush_OQPRPPOOPO
+~ushiPRRPPNOPOP
+~usiQQQROPPOOO
+~usicQRNPPPPPPP
+~usinPNQPPQPPQP
+~usioOQQROOQOOP
+~uspOQPRPOPPOP
+~ussPORPQPPOPO
+~ustOMRPQOPNRQ
+~ust_OOOPPPQOSQ
+~usteQNSPPPOPPP
+~usuNQNQPQQPPP
+~usuaNQNQPQQPPP
+~ut_ONTOROLPQQ
+~utaRNOQPQPPOP
+~utamPPORPPPPPP
+~utatRNQPPPPPPP
+~utcTNPPPPOQOP
+~utcoTNOPPPPQOP
+~uteMNXONLQRNS
+~ute_OROOOOQQOQ
+~utedOORQPPPOOR
+~uterOOSPPPRPPP
+~utesPOSPPNNRPP
+~uthMLTOPOPRQQ
+~uth_NNTPPPPQPP
+~uthoONPPPPPQQQ
+~utiQRNOOQOROO
+~uti_NORPPPPRPP
+~utoQLSOOOOPRQ
+~uto_ONROPPPPRP
+~utofQNQPPPPPQP
+~utpOOSPPPPOPP
+~utpuOOSPPPPPPP
+~utrNQPPPPQQQP
+~utsPRQPPOOPPO
+~uts_QROPPPPPPP
+~utsiOPRPPPOPQP
+~uttPOTPPPPOPO
+~utteQNQPPQQPOP
+~uttiOROPPPPPPP
+~uttoPORPPOPPQP
+~utuQNOQPORPPP
 ~utumQOOPPORPPP
-~uturNPORPPPPPP
-~utyMPOOQPOORS
-~uty_OPOPPPOOQS
-~uvaPRPPPOPPPP
-~uvasPQPPPPPPPP
-~uvoPOOPPPQPPP
-~uw_PNSPPPOPPP
-~ux_PPQPPPPPPP
-~uysOPPPQQPPPP
-~uys_OPPPQQPPPP
-~va_PRQOQOOPPP
-~vacOQPNPQOPQP
-~vacaOPPPPQPPPP
-~vaccQQONPQOPQP
-~vadPPQPPPPPPP
-~vagQOQPPPOQPP
-~vageQOPPPPOQPP
-~vagiPPQPPPPPPP
-~vaiPOQPPPOPRP
-~vailPPOPPPPPRP
-~valOKOUOOROQR
-~val_PNNROPQPRO
-~valaPPPQPPPPPP
-~valeNPPSOPQPPP
-~valiOPOPPPOPPS
+~uturOPORPPPPPP
+~utyMPOOQOOORS
+~uty_NQOPPPOOQS
+~uvaPSOPPOPPPP
+~uw_PNSPPPPPPP
+~va_PRQOQNNPPP
+~vacPPPOPQNPRP
+~vaccQQONQPOPRP
+~vagRMQPPPPQPP
+~vageROOPPPOQPP
+~vaiPOQPPPOORP
+~vailPPOPPPOORP
+~valQKMTOOQOQR
+~val_QOLROPQPSO
+~valeOPPSOPQPOP
+~valiOPOPPPOPOS
+~vallPNRPPPQPPP
 ~valpPPPORPPPPP
-~valuQQOPPPPPPP
-~valvQPOPPPQPPP
-~vanNORRPPOPOQ
-~vancOQPQOPOPPR
-~vapSOOPPPOPPP
-~vapeQPPPPPPPPP
+~valsROPOPPOPPP
+~vanMOSROOOPPR
+~vancNPPQOPOPQR
+~vapSOPPPQOPOP
 ~vapiQNPPPQPPPP
-~varPQQQPPOOOP
-~varePPPPQPPPPP
-~variORQPOPOPOP
-~varoPOPQPPPPPP
-~vasSPOPPQOPPO
-~vascQPPPPPPPPP
-~vasoQPOQPPPPPP
-~vastQPPPQPPPPP
-~vatPOQOOPQQRO
-~vatePNQPPPPQQO
-~vatiOQPPPOQPPP
-~ve_VHNLUSQMSO
-~vedOYMOOOPOPP
-~ved_OYMOOOPOPP
-~vegOROPPQPPPP
-~veiONSPPQPPPP
-~veinPORPPQPPPP
-~velNRNPRNQRPO
-~vel_OPQPPOPRPO
-~veloPQOPPPQPPP
-~velsOOPPRPPPPP
-~velyPRNPPPPPPP
-~vemOQPPPOPPQP
-~vemeOPPPPPPPQP
-~venVNUOLOMPQP
-~ven_PSQPOQOPOP
+~varPRPQOQOOOP
+~variOSQPOPOPOP
+~vasSNOPPQPPPO
+~vatOOQPOPPQRP
+~vateNOPQPPPQQP
+~ve_WKQLUQNNQN
+~vedOYKOONPOQP
+~ved_OYKOONPOQP
+~vegNSOPPQOPPP
+~veiPNSPPQOPPP
+~veinOORPPQPPPP
+~velMRNPQORROO
+~vel_OOQPOOPRPP
+~velsOPPPRPPPPP
+~velyPSNPPPQPPP
+~venVNWNLOLORP
+~ven_PTPOOQOPOO
 ~vendPOOPPPPPRQ
-~veneQPQPOPPPPP
-~veniPPOPPPQPPP
-~venoPPOQPPPPPP
-~ventTNUONONOPO
-~verSSQTKMOMQR
-~ver_NRNSNPQPOP
-~veraPPPPQPPPPP
+~veneQPRPOPOPPP
+~veniNRNPPRQPPP
+~ventUMWNNNNOPP
+~verUPQTKMNMQR
+~ver_NSQTMOQOMP
 ~verbOOPPPPPPPR
-~verdPQQOPOPQPP
-~verePQPOOOQPPQ
-~veriPRPPPOPQPP
-~vermQQPPPOOPPP
-~vernORPPPPOPRO
-~versSJPTNOQORP
-~vertSONQOORPNP
-~veryPTSOPSNONN
-~vesNRMOPRSNQP
-~ves_NRNOPRQNQP
-~vetROPPOPPPPP
-~vetiPQPPOPPPPP
-~viaMNQRQORPOP
-~vialNPPSPPPPPP
-~vicPNQPPPORPP
-~vicaQPPPPPPPPP
-~viceOPPPPPORQP
-~victPOQPPPPPPP
-~vidWONMPQPPPN
-~vid_QPNNPRPOQO
-~videUPOOPOPQOO
-~viePQPPPOOROP
-~vienOOQPPPPPPP
-~viewQQNPPOOROP
-~vilQPQPPOPPPP
-~villPQPPPOPPPP
-~vinSOQOPOOOOS
-~vincPNQPPPPPPP
-~vingRQPOPNNOOS
-~vioQPPPPPPPPP
-~violPPQPPPPPPP
-~viouPQPPPPPPPP
-~virNOOQUOPPPO
-~vir_OOOQRPPPPP
-~viruOPOPQPPPPP
-~visONRONNPTTO
-~vis_POPPOPQPPP
-~visePORPPPPPQP
-~visiNPOOONOTTO
-~vitUOOOOPQOPO
-~vitaSPOOOPQPPP
-~viteQOPPPPPPPP
-~vityQPPPPPQPPP
-~vivRQOPPPPPPP
-~vivaQPOPPPPPPP
-~vivePQOPPPPPPP
-~vixQPPPPPPPPP
-~vix_QPPPPPPPPP
-~vo_OSOPPPOPPP
-~vocPOPPQQOPPP
-~vodPOQPPPPPPP
-~voiONRPSPPQOO
-~voicPMRPPPQQOP
-~voidOQOPSOOPPP
-~volOOPPPPSOOQ
-~voluOQPPPPPOPR
-~vomOPSOOOQPPP
-~vomiNPSPOOQPPP
-~vorQPOPPQPPPP
-~votOQPQQPPPPP
-~vothPPPQQPPPPP
-~vouNQPPQPPQPP
-~vousOQOPQPPPPP
-~vulPOSPPPOPPP
-~vulsPOSPPPPPPP
-~vy_ONPPPPRPQP
-~w'sQPPPPRPPOP
-~w's_QPPPPRPPOP
-~wa_ROPPPPPPPP
-~wabPQOPPPQOQP
-~wab_PQPPPPQPPP
-~waiRPPPOROPOP
-~waitRPPPOROPOP
-~wakRKVPONPPPP
-~wakeQMUPONPPPP
-~wakiQOQPPPPPPP
-~walORSQNMORPN
-~wal_QPPQOPPPPP
-~walkOROPPOORPP
-~wallPQTPPNPPOO
-~wanOOPNPTNPNU
-~wantNPONQTNPNU
-~wapOSOPOOPPQP
-~wap_PRPPOOPPQP
-~wappPQPPPPPPPP
-~warQRPNPNONRS
-~wardQOQNONPNSQ
-~wareOTOPPPPPPP
-~warfPPOPQPOPPO
-~warmPQPPPPPPPP
-~warnQPPPPPQPPP
-~wasOQROROOPPP
-~washORPPROOPPP
-~waspPPQPPPOPPP
-~watTQPOPOOOOO
-~watcRRNOQPOPOP
-~wateRORPPOPPPP
-~wavOMPPPPVPOP
-~waveOMPPPPVPOP
-~wayRQROPONPQO
-~way_POTOPNOPQP
-~waysQQNPPQOPPP
-~wboQMQQQORPPO
-~wborQMQQQORPPO
-~we'PQQPPPPPPP
-~we'rPQPPPPPPPP
-~we'vPPQPPPPPPP
-~weaOPQOOQQORO
-~weakOPRPPOQPPP
-~weanQQNPPQPPPP
-~wearQQNPOPOPRO
-~weatNNSPPPQPPP
-~wedNORORPNPRQ
-~wed_ONROQNOPRQ
-~wedgQPPPPPPPPP
-~wednOQPPPPPPPP
-~weePQMQPRQPOO
-~weekRONRQQNPOP
+~verePROOOOQPOQ
+~vernOSNPPPOPRO
+~versRIPSNQQORP
+~vertTMNPOPSPNP
+~vervQOPPRPPPPP
+~veryQQSOORNOPN
+~vesNQOOOQTNOP
+~ves_OROOPRRNOQ
+~vetSOPPOPPPPP
+~veyOSNPPPPPPP
+~vey_OSNPPPPPPP
+~viaMNRQQOROPP
+~vialNPQQPPPPQP
+~vicQPPPPQOROP
+~vic_ROPPPQPPOP
+~viceOQPPPPORPP
+~vidWOMNOPOPPN
+~vid_QONPPRPOQO
+~videUQNOPNPQPO
+~viePOPPQOORPP
+~viewQPNPQOORPP
+~vinSORNPONONT
+~vingRPQNPONONT
+~virOOOPUOPPPO
+~vir_POPQRPOPPP
+~visNNROOMPTTO
+~visePNRPPPPPPP
+~visiNPQOOMOTTO
+~vitTOPOOPQOOO
+~vitaSPOOOPQPOO
+~vivRQNPPPPPPP
+~vo_PSOPPPOPPP
+~voiONRPRPPQOO
+~voicOMRPPPQQOP
+~voidPQOPSOOPPP
+~volOMPPPPSOPP
+~vomOPTOOOQPPP
+~vomiOPTPOOQPPP
+~vulPNTPPPPPPP
+~vulsPORPPPPPPP
+~vy_PNOPPPRPQP
+~w'sQPOPPRPPOP
+~w's_QPOPPRPPOP
+~wa_ROQPPPPPPP
+~wabOROPPOPOQP
+~waitRPPOOQOOPP
+~wakRLUPONQPOO
+~wakeQNTPONRPPP
+~wakiQNRPPPOPPP
+~walOPVQNNPQNO
+~walkNQQPPOPRPP
+~wallOPUPPOOPOO
+~wanNPNOQTNPOU
+~wantMQMOQTNPNU
+~wapPSNPPOQPQP
+~wap_PROPPOPPQP
+~warRRONPLONSS
+~wardQORNOMONTQ
+~wareOTOPPPOPPP
+~warmPSNPPPPPPP
+~wasNRROROOQOP
+~washOSPOROOPOP
+~wastOPPOPPQRPP
+~watTRPNPOOONO
+~watcRSMOQPPPOP
+~wateSOSOOOOPOP
+~wavONPPPOVPOP
+~waveONPPPOVPOP
+~wayRPQOOOOPQP
+~way_QOSOPNOPQP
+~waysRQMPPQPPOP
+~wboQMQQQPQPPO
+~wborQMQQQPQPPO
+~we'PORPPPPPPP
+~weaOPROORPPQO
+~weanPRNPPQPPPP
+~wearQRNPOPOPRO
+~weatNMUPPPQPPP
+~webPPOPPPRPPP
+~wedMSOOQPNPRQ
+~wed_NQPOQOOPRR
+~weePRLRPQPOPO
+~weekQPMRQPNPQO
 ~weenPPOPOPSPPP
+~weetPROPPPPPPP
 ~weiPOOROPQPPP
-~weigQPNROPPPPP
-~welRSNOOPTONN
-~wel_SNPPPQOPPP
-~welcPQPPPPPPPP
-~wellORNOOOUPOO
+~weigQQMROPPPPP
+~welRQONNPWONN
+~wel_SMQPPQOPPP
+~wellORMONOYPNN
 ~welsORPPPPOPPP
-~welvQPPPPPPPPP
-~wenPPQOPPPQPO
-~wentMRROPPPQPO
-~werSRPQONOOOP
-~wer_UPPPONOPOP
-~wereOQPQPPPPPP
-~weriPOQPPPPPPP
-~wersOPPPPPQPPP
+~wentMSROPPPQOO
+~werSTPQOMOOOO
+~wer_UOPPONOOPP
+~wereOSOQPPPPOP
 ~wesPORPPPOPPP
 ~westPORPPPOPPP
-~wfuOOPPPPPPPS
-~wfulOOPPPPPPPS
-~whaNHKSOOXRRR
-~whatNHKSOPXRRR
-~wheRNPSNNNQSO
-~wheeORRPPOOPOP
-~whenQQKTOQMRPP
-~wherOMSPOORNUO
-~whetTOOPOPPPOP
-~whiPLPOORSRPN
-~whicONNPOQRSRO
-~whilROQOPPOPOP
-~whisOOPPPROPPP
-~whitNPPPPPSOOP
-~whoNQOOQNNOXP
-~who'OQPPQOOPQP
-~whoePROPPPPPPP
-~wholPORPPQOPPP
-~whooQPPPPOPPPP
-~whosOPNPQPOPRR
-~wicPROQOQNPPP
-~wiceOQPQPQNPPP
-~wichQQOPPPPPPP
-~widNPSPPPRPPP
-~wideOORPPPRPPP
-~wifNOQPPROOOS
-~wifeOMRPPROPNS
+~wetQMPPPSPPPP
+~wfuOOQPPPOOPS
+~wfulOOQPPPOOPS
+~whaPGMSNOWQQR
+~whatPGMSNOWQQR
+~wheRLPSNNNQVO
+~wheeOSRPPOOPNP
+~whenPQJTOQMRRO
+~wherOKTOPNROUO
+~whetSNOPOPPPOR
+~whiQLROPQRQPO
+~whicPLNPOQQSRO
+~whilRPQPQOOOOP
+~whitNRRPPPSNOO
+~whoNROOQNNOXP
+~whoeOSOPPPPPOP
+~whosNONPQPOPSR
+~wicPSNQPROPOP
+~wiceOPOQPROPPP
+~wichQRNPPPOPOP
+~widNPSOPPRPPP
+~wideOPROPPRPPP
+~wifNORPPROPOR
+~wifeOMSPPROPOR
 ~wifiOROPPPPPPP
-~wilPPPORQOPOP
-~willPPPORQOPOP
-~winOSPOPQQPOP
-~win_OOQPPPQPPP
-~windQQPPPPPPPO
-~winePOPPPQPPPP
-~wingOROPPPQPPP
-~winsOQPPPPOPPQ
-~wintQPPPPPQPOP
-~wirPNSPPPOPPP
+~wilPPPORQNPOP
+~willPPPPRQOPOP
+~winPTPNPRQOMO
+~win_PORPPPPPPP
+~wingNTOPPQQPNO
+~wipOROPPPPPPP
+~wirPNTPPPOPPP
 ~wirePORPPPOPPP
-~wisQPOPPOPPPQ
-~wisePPPPPOPPPQ
-~wishPQOPPPPPPP
-~wistQPPPPPPPPP
-~witULOQQONQPQ
-~witcPNQROQOPPP
-~withSONORNPQPP
-~witnRPPPPPPPPP
-~wlyQPPPPPPPPP
-~wly_QPPPPPPPPP
-~wn_PQQOROQPOO
-~wniPRQPPOOPPP
-~wninPQQPPOOPPP
-~wokPROPPOPPPP
-~wokePROPPOPPPP
-~wolPNPPPPSPPP
-~wollPNPPPPSPPP
-~womRPPPQOOPPP
-~womaQPQPQOPPPP
-~womeQPPPPPPPQP
-~wonOMSOORPPPQ
-~won'NOPPOTPPPQ
-~wondPPQPPOPPPP
-~wontPNSPPPPPPP
-~wooOPPPPQPPPP
-~woodPPQPPPPPPP
-~worNQOMRQPVOM
-~wordMQROPNOUPO
-~workPSOOPRMQPO
-~wormQNPPPPSPOP
-~wornQPPPPPPPPP
-~worrOONPQSOPPP
-~worsOOQPQPQPPP
-~wortROPPQPPPPP
-~wouPOPPQQQPOP
-~woulPOOPQRQOOO
-~wounPPPPPPOQPQ
-~wriNPOPPNSRPP
+~wisRPNPPPRPPP
+~wisePPNPPPRPPP
+~witUKQRQOOQOP
+~witcPNQROROPPP
+~withSONPRMPQOP
+~witnQNQPPPPPPP
+~wn_OOSPQOPPPO
+~wniPRQPPPOPPP
+~wnsPNRPPOPPOS
+~wokPRPPPPOPPP
+~wokePRPPPPOPPP
+~wolPNOPPRRPPP
+~wollPNOPPRRPPP
+~womRNPRQOOPPP
+~womaQMRQQOOPPP
+~wonNNTOORNPOR
+~won'ONPPOTPPPQ
+~wontOPTPPOOPOQ
+~wooOORPPQPPPP
+~woodPPRPPPPPPP
+~worOQMMRQQWNM
+~wordLPROPOOUPO
+~workQTNOPQMQOO
+~wormQNOPPPSPOP
+~wornRPPPPOOPPP
+~worrOOOPQSPPPP
+~wortPOOOQRPQOO
+~wouPMPPQQQOQP
+~woulPMNPQQROQO
+~wriNQNPPNSROP
 ~wrisPOPPPPRPPP
-~writNQOPPNQRPQ
-~wroOQRPPOOPOR
-~wronPPRPPOOOPR
-~ws_PTMOOPRPOP
-~wsyPOROPPQPPP
-~wsy_POROPPQPPP
-~xa_PPQQPPOPPP
-~xabPPOQPPOQPP
-~xabaPPOQPPOQPP
-~xacPNPPQQPQPP
-~xaceQPPOPPPPPP
-~xaciOPPQQPPPPP
-~xamPQPQPPOPPO
-~xam_QQOPPPOPPP
-~xameOPPQQPPPPP
-~xamiPPQPPPPPPP
-~xanPQPPPPPPPP
-~xanePQPPOPPPPP
-~xapPPPPPQPPPP
-~xatPPPQPPPPPP
-~xatePPPQPPPPPP
-~xazoOPPPPPPPPP
-~xcePQOPPPPPPP
-~xedQPPPPRPPPO
-~xed_QPPPPRPPPO
-~xenRPPPOPPPPP
-~xen_RPPPOPPPPP
-~xerQROPPPOPPP
-~xercQQOPPPPPPP
-~xesORPPPOROPP
-~xes_ORPPPOROPP
-~xetQOPOQPPPPP
-~xetiQOPOQPPPPP
-~xi_RPOPPPPQPP
-~xicQRQOPPOPOP
-~xic_OQPPQPPPPP
-~xiciQQPOOPOPPP
-~xiclPPPPQPPPPP
-~xidQOOQPPQPPP
-~xidePOQQPPPPPP
-~xidiQPPPPPPPPP
-~xieQOOPPPQPPP
-~xietPOPPPPQPPP
+~writORNPPNQRPQ
+~wroOQTOPOOPOQ
+~wronOPSOOOOOOR
+~ws_QTMOOORPPO
+~wsyPOROPPPPPP
+~wsy_POROPPPPPP
+~xacPNOPQQPQPP
+~xedQPOPPRPPOO
+~xed_QPOPPRPPOO
+~xesPRPPPOQOOP
+~xes_PRPPPOQOOP
+~xhaOOSPPPOPPP
+~xi_RQNPPPPQPP
+~xia_PPRPPPOPPP
+~xicRQQOOPOPOP
+~xiciRQPPOPOPPP
 ~xigSNOPPPPPPP
-~ximPPPOQPQPPP
-~xinROQPRNOPPP
-~xin_POQOROOPPP
-~xineQPPQPOPPPP
-~xisPPPPQOOPPP
-~xis_PPQPQOOPPP
-~xloPPPOQPPPPP
-~xlovPPPOQPPPPP
-~xonPNORROPPQP
-~xonePOPQROPPQP
-~xpeRQNPPOPPPQ
-~xpecQQNPPOPPPP
-~xpiOTOOPOPPPP
-~xpirOTOOPOPPPP
-~xplOPQPPPQPPP
-~xraPQPPPPPPPP
-~xrayPQPPPPPPPP
-~xt_RQPQOPNOOP
-~xtePOPQPPQPQO
-~xtenPPOQPPQOQP
-~xtrPPQPOQPPPP
-~xtraPPPPPQPPPP
-~xy_POPOPPPPPQ
-~xycPPPRPPPPPP
-~xycoPPPQPPPPPP
-~xygQPQPPPOQOP
-~xygeQPQPPPOQOP
-~xytQPPPPPPPPP
-~xytoQPPPPPPPPP
-~y'rOQQPPPPPPP
-~y'reOQQPPPPPPP
-~y'sNRPPPTOPMP
-~y's_NRPPPTOPMP
-~ya_OOOPPPQPQP
-~yalQPPPPPQPPP
-~yanPORPPPPPPP
-~yasOPQPRPPPPP
-~yastOPQPRPPPPP
-~ybeOPQPPPPPPP
-~ybe_OPQPPPPPPP
-~yboOTPPPPOPOP
-~ybodOSPPPPOPPP
-~ycaQPQPOPPPPP
-~ycarPPQPPPPPPP
-~ycePPPQPPPPPP
-~ycemPPPQPPPPPP
-~ychRPQPNPPPPP
-~ychoRPPPOPQPPP
-~yciROPROOPPPP
-~ycinROPROOPPPP
-~yclOPNQRROPPO
-~ycliOOORRQOPPP
-~ycloQPPPPPPPPP
-~ycoQOPRPPPPPP
-~ycodPPPQPPPPPP
-~ycopPPPPQPPPPP
-~ydrQOPROPOPPP
-~ydraROPPOPPPPP
-~ydroOOQRPPOPPP
-~ye_OMSPPRPPPP
-~yeaSRNQNPPOOQ
-~yearTPNQNPPOOQ
-~yedQPPPPPPPPP
-~yed_QPPPPPPPPP
-~yelQPNORPQOPO
+~xinRPPORNPPPP
+~xin_PPQOROOPPP
+~xisPPOPQOOPSP
+~xis_OPOPQOOPSP
+~xonPOPRROPPPP
+~xonePOPQROPPPP
+~xpeRQMPPOQPPP
+~xpecQRMPPOQPPP
+~xpiOTOPPOPPPP
+~xpirOTOPPOPPPP
+~xt_QRRQOOOONO
+~xteONQPPPQPQO
+~xtedPNRPPPPPPP
+~xtenOPNPPPQORP
+~xtrQNORPPRPPP
+~xtraQONQPPRPPP
+~xygQPRPPPOQOP
+~xygeQPRPPPOQOP
+~y'sMQSPPSOPMP
+~y's_MQSPPSOPMP
+~ya_ONPPPPRPQP
+~yanPNRPPPQPPP
+~yanoPNRPPPQPPP
+~yasOPPPRPPPPP
+~yastOPPPRPPPPP
+~yboOTQPPONPOP
+~ybodORRPPONPOP
+~ychRPPPNPPPQP
+~yciROPROOPPOP
+~ycinROPROOPPOP
+~yclOPMRRQPPPO
+~yclePROPPQOPPP
+~ycliNONSRPQPPP
+~ycloRPPPPPPPPP
+~ycoQOORPPOPPP
+~ydrPPPRPOPPPP
+~ydraRQOPOPPPPP
+~ydroNPQRQPPPPP
+~ye_OMRPPSPPOP
+~yeaSQNQOOPOOQ
+~yearTPNQOOPOOQ
+~yelPROPQPQOOO
 ~yeliPQNPPPQPPP
-~yellOPPPRPPPPP
 ~yeloRPPPPPPPPP
-~yerOQOPPPPQPR
-~yer_OQOPPPPPPR
-~yesOMTPOQROOO
-~yes_OOTPOPQPPP
-~yestQNPPPQQPOP
-~ygeQPQPPPOQOP
-~ygenQPQPPPOQOP
-~yhoQPPPPPPPPP
-~yholQPPPPPPPPP
-~yinNQQOQQOPPP
-~yingNQQOQQOPPP
-~yl_PORPQPPPPP
-~ylaRNPQQOOPPP
-~ylacPOPQPPPPPP
-~ylaxPPPPQOOPPP
-~ylePPQPQPPPPP
-~yle_QPPPPPPPPP
-~ylenPPQPQOPPPP
-~yliOQQQOPPPPP
-~ylinOPRQOPPPPP
-~yllNPPQQPPPPP
-~ylliNPPQQPPPPP
-~yloOOPPPPSPPP
-~ymeOOOPPRQPPP
-~ymoPORPPPOQPP
-~ymorPORPPPOQPP
-~ympPONPPOTPOP
-~ymphNPOPPPSPPP
-~ymptRPOPPPQPOP
-~yncQOPPPPPQPP
-~yncoQOPPPPPQPP
-~yndQOOPQPPPPP
-~yndrQOOPQPPPPP
-~yo_QPPPPPPPPP
-~yogPQPPPPPPPP
-~yonNSRPOROONP
-~yoneNSRPPROONO
+~yerOPPPPPPQPR
+~yer_OPPPPPPPPR
+~yesONSPORRPOO
+~yes_OOTPOPQPOP
+~yestPOOPPRQPOP
+~ygeQPRPPPOQOP
+~ygenQPRPPPOQOP
+~yieSOPPPPOPPP
+~yielSOPPPPOPPP
+~yinOPRNPQOPQQ
+~yingOPRNPQOPQQ
+~ylaROPQQOOPPP
+~yliNPSPOPPPQP
+~ylinNOSPOPPPQP
+~yllNPPQRPPPPP
+~ylliNPPQRPPPPP
+~ymeOOPPPRQQPP
+~ymoPNSPPOOQPP
+~ymorPNSPPOOQPP
+~ympPOMPPOVPOP
+~ymphOPOPPPSPPP
+~ymptRONPPPTPOP
+~yncQPPPPOPRPP
+~yncoQOPPPOPRPP
+~yonNTRPOROOMP
+~yoneNUSPPROOMO
 ~yosQOOORPPPPP
-~youNUNOPRRONO
-~you'OROOPPPPPP
+~youNTMOPSROOP
+~you'PROOPPPPPP
 ~younQNOPPPRPPP
-~yourNTPPPRPPOP
-~ypaQPPPPPOPPP
-~ypasQPPPPPOPPP
-~ypePOOPQOSQOO
-~ype_ROPQOQOPOP
-~yperOOOOROTPPO
-~ypiPNOPPSQPPP
-~ypoQOPPOPPQOP
-~ypogPPPQPPPPPP
-~ypotRPQOPPOPPP
-~ypoxPPPPPPPQPP
-~yriQPQPPPPPPP
-~yrinPPQPPPPPPP
-~yroOPPPPQPPOP
-~yroiOPQOPRQPPP
-~yroxPPPQPPPPPP
-~yruOROPPPPPPP
-~yrupOROPPPPPPP
-~ys_MQMQNRQRPQ
-~yseOORPPRPPPP
-~ysedPQPPPPPPPP
-~yselONRPPRPPPP
-~ysiOOQQPQNQRP
-~ysicQPPPPPPPPP
-~ysioOQPPPQOOQQ
-~ysisOMRQPPORQO
-~yspQPPPPPPPPP
-~yspnQPPPPPPPPP
-~ystNMTQONTOQP
-~ystaOOPQPPRPPQ
-~ysteQPOPPPPPQP
-~ystiPPPQPPPPPP
-~ystoOOUPPOOPPP
+~yourMTNPPSOPOP
+~ypePNNPROTQNO
+~yperPNPOQOTPOO
+~ypiPNPPPRQPPP
+~yriPPROPPPPPQ
+~yrinOPRPPPPPPQ
+~yroiNOQOPRPPPP
+~yruOROQPPPPPP
+~yrupOROQPPPPPP
+~ys_MPOQNQQRPR
+~yseNPQPOSPPPP
+~ysedOROPPPQPPP
+~yselNOQPOSPPPP
+~ysiOOQPPPNQQP
+~ysisONRQPPORQO
+~ystOLSQONTPPP
+~ystaOOPQPPRPOQ
+~ystoPOTQPONPPP
 ~ytePNOPPPTPOP
-~ythTONOQOQPPP
-~ythiRPNPQOQPPP
-~ythmQOPPPPPPPP
-~ythrQPPPPPPPPP
-~ytiQPPPOPQPPP
-~ytoPPPQQOPPPP
-~ytocQPPPPPPPPP
-~ytoiOPPQQPPPPP
-~ywaPROPPPOPPP
-~ywayPROPPPOPPP
-~ywhPQPPPPPPPP
-~ywhePQPPPPPPPP
-~za_PQRPPOPPOP
-~zanPOQPPPPPPP
-~zapQPOPQPPPPP
-~zapiPPOPQPPPPP
-~zarQOPPPPQPPP
-~zatPPPPQPOPPP
-~zathOPPPQPPPPP
-~zatiQPPPPPPPPP
-~ze_QPQPPNQPOP
-~zedPPQPPPPPPP
-~zed_PPQPPPPPPP
-~zemQQPOPQPPOP
-~zem_PQPPPPPPPP
-~zemaQPOPPQPPOP
-~zenQPQPPPOPPP
-~zen_QPQPPPOPPP
-~zepQORPPPPPOP
-~zepaQORPOPPPOP
-~zepiPPPPQPPPPP
-~zerOPQPPQPPPP
-~zer_POPPPRPPPP
-~zeroOPQPPPPPPP
-~zheQPPPPPPPPP
-~zheiQPPPPPPPPP
-~zidPOPQPQOPPP
-~zidePPPQPPPPPP
-~ziePPQPPPPPPP
-~zilPOPPQPPPPP
-~zil_POPPQPPPPP
-~zinPPPRPPPOOO
-~zin_PPOPOPQPQP
-~zincPPPQPPPPPP
-~zinePOORRPOPPP
-~zingPPRPPQOPNP
-~zitROPPPPPPPP
-~zithRPPPPPPPPP
+~ythULLPQOPPSQ
+~ythiTMLPPNPPSR
+~ytiSPPOOPPPPP
+~yticROPOPPPPPP
+~ywaPRPPPPPPPP
+~ywayPRPPPPPPPP
+~ywhORQPPOPPOP
+~ywheORQPPOPPOP
+~za_PRQPPOPPPP
+~zapiPPPPROPPPP
+~ze_QPRPPNQPPP
+~zenQPROPPPPPP
+~zepRNQPPPPPOP
+~zer_PPOPPRPPPP
+~zeroOORPPPQPPP
+~zheRPPOPPPPPP
+~zheiRPPOPPPPPP
+~zinPPPSPPOONO
+~zineOOOSQPPPPP
+~zingPQRPPPOPNP
+~zitSOPPOPPPPP
+~zithRPPPOPPPPP
 ~zo_PORPPPPPPP
-~zodQPPPPPPPPP
-~zodiQPPPPPPPPP
-~zolLMNTWNOORO
-~zolaPOPQPPPPPP
-~zoleLNOSTPOORP
-~zoliPQPPQPPPPP
-~zonPOQPPPQPPP
-~zopPPPPPPQPPP
-~zosQOPQPPPPPP
-~zt_ONTPPOPPPP
-~zumPPPQOPPPPP
-~zumaPPPQOPPPPP
-~zurQQOPQOOPPQ
-~zurePROPQOOPPQ
-~zy_OPPPPQPPPP
-~zzaPQQPPOPPPP
-~zza_PRPPPOPPPP
-~zzyPQPPPOQPPP
-~zzy_PQPPPOQPPP"""
+~zolLMNTWPNORO
+~zoleLMNSTQOORP
+~zonQNPOPPQPPP
+~zt_ONTPPPPPPP
+~zumPPPROOQPPP
+~zumaPPPROOQPPP
+~zurQRPPQOOPPP
+~zurePRPPQOOPPP
+~zzaPSOPPOPPPP
+~zza_OSOPPPPPPP"""
