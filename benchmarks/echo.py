@@ -63,6 +63,7 @@ async def made_ready(world: World, bot: Bot) -> None:
         await asyncio.sleep(_LOOK)
         if _cpu(bot) - before < _LOOK * _IDLE:
             return
+    raise RuntimeError(f"the bot is not idle after {_LONGEST:.0f} s")
 
 
 async def taken(world: World, bot: Bot, texts: list[str]) -> float:

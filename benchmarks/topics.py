@@ -1,11 +1,11 @@
 """Broad and narrow questions: fit the weights of `matching/topic.py` and measure them, ten-fold by topic.
 
-`questions/topics.jsonl` was written from the POEM files alone, `topics_others.jsonl` by four others, each in their own
-words: these measure, and teach nothing. Taught from as well, they made 3 more of the 199 whole and 10 more of their own
-478, and two more near misses and one more question outside the base, of real people, a topic. Near misses and questions
-outside the base are put beside the former: what no study answers is no topic either. A topic counts as found when the
-verdict is one; as whole, when every POEM that bears on it is listed. A narrow question is kept when its one study is
-answered, or offered first.
+`questions/topics.jsonl` was written from the POEM files alone, `topics_others.jsonl` by four others, each in their
+own words: no weight of a topic is fitted to them, though the gate is (`knowledge/messages`). Taught from as well,
+they made 3 more of the 199 whole and 10 more of their own 478, and two more near misses and one more question outside
+the base, of real people, a topic. Near misses and questions outside the base are put beside the former: what no study
+answers is no topic either. A topic counts as found when the verdict is one; as whole, when every POEM that bears on
+it is listed. A narrow question is kept when its one study is answered, or offered first.
 """
 
 import json

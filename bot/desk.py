@@ -523,12 +523,12 @@ class Desk:
         return report_of(tally, self._knowledge)
 
     async def make_ready(self) -> None:
-        """Make the words of follow-ups ready beforehand, so that nobody waits for it at the first one."""
+        """Make ready beforehand what follow-ups on any POEM need; that of one POEM is made at the first one on it."""
         with _unhindered():
             await asyncio.to_thread(_make_ready, self._knowledge)
 
     def keep_warm(self) -> None:
-        """Make beforehand what the first to ask about a POEM would wait for, now and after each reload, one by one.
+        """Make beforehand the cards that the first to ask would wait for, now and after each reload, one by one.
 
         Of the POEMs that were opened last a reload makes it before its base is put into use.
         """

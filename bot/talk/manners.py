@@ -5,7 +5,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core.reply import ON_A_CARD, Reply
+from bot.core.reply import FOR_PROFESSIONALS, ON_A_CARD, Reply
 
 WINDOW = 30.0
 DAY = 24 * 60 * 60.0
@@ -72,7 +72,7 @@ class Notice:
         self._said.move_to_end(place)
         while len(self._said) > _MOST_PEOPLE:
             self._said.popitem(last=False)
-        return replace(reply, footer=ON_A_CARD)
+        return replace(reply, footer=ON_A_CARD if reply.bottom_line else FOR_PROFESSIONALS)
 
 
 def wait_sentence(seconds: float) -> str:

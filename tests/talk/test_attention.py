@@ -84,7 +84,7 @@ def test_what_may_be_asked_next_is_chosen_by_number_alone(text: str, act: Act | 
 
 
 async def test_a_reply_to_a_card_is_not_met_with_silence(desk: Desk) -> None:
-    """What is neither a follow-up nor a question is told what the POEM says nearest to it; small talk is left alone."""
+    """What is neither a follow-up nor a question is told what the POEM does say; small talk is left alone."""
     for text, told in (("seems rather far from my list this week", True), ("thanks, see you at lunch", False)):
         act = attend(Said(text=text, about=POEM, replying=True), desk)
         assert isinstance(act, Told | Question)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.reply import ON_A_CARD, Choice, Reply
+from bot.core.reply import FOR_PROFESSIONALS, ON_A_CARD, Choice, Reply
 from bot.talk import Notice
 
 CARD = Reply("answer", "found", bottom_line="It helps.", poem_id="cement-2010")
@@ -21,10 +21,10 @@ class Clock:
 
 @pytest.mark.parametrize("first", [CARD, OFFER])
 def test_the_first_card_of_a_day_says_it(first: Reply) -> None:
-    """Once in each place, and again a day later, to the second."""
+    """Once in each place, and again a day later, to the second; whole where no source stands above it."""
     clock = Clock()
     notice = Notice(clock)
-    assert notice.under(first, place=1).footer == ON_A_CARD
+    assert notice.under(first, place=1).footer == (ON_A_CARD if first is CARD else FOR_PROFESSIONALS)
     assert notice.under(CARD, place=1).footer == ""
     assert notice.under(CARD, place=2).footer == ON_A_CARD
     clock.now = DAY - 1

@@ -38,7 +38,8 @@ FIELDS: Mapping[str, float] = {
 MOST_POSTINGS = 200
 """POEMs that are looked at for one term, the best: it bounds the work for a word that thousands of POEMs hold."""
 SCORED = 24
-"""POEMs that are scored whole: twice those weighed, for the lists of single terms are cut."""
+"""POEMs that are scored whole, and those that tie with the last: twice those weighed, for the lists of single terms
+are cut."""
 WEIGHED = 12
 """POEMs that are weighed by all features: the right one is almost always among the first three."""
 

@@ -7,8 +7,8 @@ from typing import Literal
 from bot.core.appraisal import Caveat
 from bot.core.question import Identified, IdentifierKind
 
-ON_A_CARD = "For health professionals. Single studies, not advice for a given patient. Not for emergencies."
-"""In two lines of a phone, where the source stands on the card; the whole of it elsewhere."""
+ON_A_CARD = "For health professionals. Sums up single studies; no advice for a given patient. Not for emergencies."
+"""In two lines of a phone, under a card, on which the source stands."""
 FOR_PROFESSIONALS = (
     "For health professionals. Summarises single studies; not a guideline, not advice for a given patient. "
     "Not for emergencies. Check the source."

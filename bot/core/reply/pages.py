@@ -12,7 +12,7 @@ from bot.core.appraisal import Caveat, CaveatCode, Context, caveats, how_sure, n
 from bot.core.effects import chosen, in_brief
 from bot.core.matching import KnowledgeBase
 from bot.core.poem import Outcome, Poem, as_read, first_sentences, whole_findings
-from bot.core.reply.content import ON_A_CARD, Reply, Section
+from bot.core.reply.content import FOR_PROFESSIONALS, ON_A_CARD, Reply, Section
 from bot.core.reply.phone import NORMAL, SMALL, TITLE, lines
 from bot.core.reply.study import links_of, lowered, short_citation, study_line
 
@@ -20,7 +20,9 @@ MOST_WORDS = 90
 """In the print of normal size: what is read in half a minute."""
 MOST_PRINT = 468
 """px of print on a phone, the small one with it: what 760 px leave beside the notice, the buttons and the margins."""
-_FOR_ITS_WHOLE = 36  # px more that a bottom line may take, to stand whole: its second sentence is often the harm
+# px more that a bottom line may take, to stand whole: its second sentence is often the harm. No card that is shipped
+# passes 760 px by it; one that does is a line longer.
+_FOR_ITS_WHOLE = 36
 _OF_TITLE, _OF_TEXT = 22, 18  # px of a line
 MOST_CAVEATS = 2
 _IN_DETAILS = "More in Details."
@@ -280,7 +282,7 @@ def _recalled(poem: Poem, found: tuple[Caveat, ...]) -> Reply:
         lead=f"It was: {poem.headline}",
         sections=(Section(poem.status.state.capitalize(), (why,), role="standing"),) if why else (),
         links=links_of(poem),
-        footer=ON_A_CARD,
+        footer=FOR_PROFESSIONALS,
         poem_id=poem.id,
         caveats=found,
     )

@@ -128,3 +128,24 @@ def test_the_p_of_a_row_is_told_beside_its_interval() -> None:
     told = follow_up("p for stroke?", poem, made.knowledge([poem]))
     assert told is not None
     assert "(95% CI 0.6 to 1.1); P = 0.11" in str(told.sections)
+
+
+def test_where_nothing_is_near_it_is_told_what_there_are_results_for(shipped: KnowledgeBase) -> None:
+    """Each row by name once, harms among them, and how many more there are; never a list that only seems whole."""
+    reply = follow_up("gallstones?", shipped.poems["obesity-semaglutide-step1-2021"], shipped)
+    assert reply is not None
+    assert reply.lead == "The POEM does not say. It gives results for:"
+    poem = shipped.poems["obesity-semaglutide-step1-2021"]
+    (section,) = reply.sections
+    names = section.lines[0].split(" · ")
+    told = [name for name in names if not name.endswith("more in Details")]
+    assert len(told) == len(set(told))
+    assert set(told) <= {row.name for row in poem.outcomes}
+    assert {row.name for row in poem.outcomes if row.role == "harm"}.intersection(told)
+    left = len({row.name for row in poem.outcomes}) - len(told)
+    assert (f"{left} more in Details" in names) == bool(left)
+
+
+def test_what_asks_nothing_of_a_study_and_is_near_to_nothing_in_it_is_left_alone(shipped: KnowledgeBase) -> None:
+    for text in ("show me the rota", "who took the blue pen", "show me your holiday pictures"):
+        assert follow_up(text, shipped.poems["vertebroplasty-vertos2-2010"], shipped) is None, text

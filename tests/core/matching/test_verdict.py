@@ -473,7 +473,7 @@ def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -
 
 
 def test_talk_is_left_alone(base: KnowledgeBase) -> None:
-    """Where it is about as likely as not that nothing is asked; a warning interrupts only when likely."""
+    """Where it may well be that nothing is asked, or no question is sure; a warning interrupts only when likely."""
     for text, screened, kind in (
         ("who has the stapler?", said("chatter", 0.41), Silence),
         ("who has the stapler?", said("chatter", 0.39), NoMatch),

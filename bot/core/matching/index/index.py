@@ -253,7 +253,7 @@ class Index:
         scores: dict[int, float] = {}
         for term in understood.weights:
             own = dict(self._rarity.best(term))
-            for place in own.keys() & scores.keys():  # a common word stands in a thousand: only what two share is added
+            for place in own.keys() & scores.keys():  # a common word has two hundred: only what two share is added
                 own[place] += scores[place]
             scores |= own
         least = min(nlargest(by_hand.SCORED + len(without), scores.values()), default=0.0)
