@@ -54,22 +54,26 @@ def is_talk_in_reply(talk: Talk, look: Look) -> bool:
 
 
 def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
-    return _is_like_nothing(look) and look.features["chatter"] >= surely
+    return _meets_nothing(look, _NOT_ASKING, _LIKE_IT) and look.features["chatter"] >= surely
 
 
 def _is_of_nothing(look: Look) -> bool:
     """Tell whether it hardly asks anything of a study, and is near to nothing in this one: "show me the rota"."""
-    return _is_like_nothing(look) and look.features["question"] < _HARDLY_ASKS and look.found[0].share < _NEAR_NOTHING
-
-
-def _is_like_nothing(look: Look) -> bool:
-    """Tell whether no word is met in the POEM, and the text is like no way of asking."""
-    return not look.features["met"] and look.features["alike"] < _NOT_ASKING and not _is_like(look, _LIKE_IT)
+    hardly = look.features["question"] < _HARDLY_ASKS and look.found[0].share < _NEAR_NOTHING
+    return hardly and _meets_nothing(look, _NOT_ASKING, _LIKE_IT)
 
 
 def is_unmet(look: Look) -> bool:
     """Tell whether no word is met in the POEM, and the text is not like a way of asking."""
-    return not look.features["met"] and look.features["alike"] < _ASKS_OF and not is_asked_next(look)
+    return _meets_nothing(look, _ASKS_OF, _MUCH_LIKE_IT)
+
+
+def _meets_nothing(look: Look, asks: float, like: float) -> bool:
+    """Tell whether no word is met in the POEM, and the text is less like any way of asking than these.
+
+    `asks`: a way in which any study is asked of; `like`: one in which colleagues ask of this study.
+    """
+    return not look.features["met"] and look.features["alike"] < asks and not _is_like(look, like)
 
 
 def is_asked_next(look: Look) -> bool:
