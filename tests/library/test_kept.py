@@ -13,7 +13,7 @@ import pytest
 from bot.core.matching import KnowledgeBase, Part
 from bot.core.matching.index.part import read_part
 from bot.core.matching.index.phrasings import Entry
-from bot.core.matching.index.tables import Rarity
+from bot.core.matching.index.rarity import Rarity
 from bot.core.poem import Poem
 from bot.core.question import Reader
 from bot.library import Library, folder

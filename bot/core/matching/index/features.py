@@ -5,17 +5,19 @@ from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter, mul
 from typing import get_args
 
 from bot.core.matching import by_hand
 from bot.core.matching.coefficients import JUDGE, JUDGE_BIAS, RANKER, RANKER_BIAS
 from bot.core.matching.index.part import ROMAN
 from bot.core.matching.index.phrasings import Entry, Phrasings, length_of
-from bot.core.matching.index.tables import Rarity
+from bot.core.matching.index.rarity import Rarity
 from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import outside
 from bot.core.question import INTENTS, TELLING_INTENTS, Concept, ConceptKind, Reader, Reading, conflict
 
+_of_ranker, _of_judge = itemgetter(*RANKER), itemgetter(*JUDGE)
 _NONE_MISSING = {f"missing_{intent}": 0.0 for intent in INTENTS}
 
 
@@ -77,7 +79,7 @@ class Query:
     def weigh(self, entry: Entry, score: float, top: float) -> Weighed:
         """Return a candidate weighed; `score`: its own, `top`: that of the first."""
         features, phrasing = self.features(entry, score, top)
-        logit = RANKER_BIAS + sum([weight * features[name] for name, weight in RANKER.items()])
+        logit = RANKER_BIAS + sum(map(mul, RANKER.values(), _of_ranker(features)))
         return Weighed(logit, entry, features, phrasing)
 
     def features(self, entry: Entry, score: float, top: float) -> tuple[dict[str, float], str]:
@@ -183,7 +185,7 @@ def judged(weighed: Sequence[Weighed]) -> tuple[Match, ...]:
         others = weighed[1 if n == 0 else 0].logit if len(weighed) > 1 else one.logit - by_hand.MOST_LEAD
         lead = max(-by_hand.MOST_LEAD, min(by_hand.MOST_LEAD, one.logit - others))
         seen = {**one.features, "logit": one.logit, "lead": lead}
-        sure = JUDGE_BIAS + sum([weight * seen[name] for name, weight in JUDGE.items()])
+        sure = JUDGE_BIAS + sum(map(mul, JUDGE.values(), _of_judge(seen)))
         confidence = min([1 / (1 + math.exp(-sure)), *(match.confidence for match in matches[-1:])])
         matches.append(Match(one.entry.poem_id, confidence, one.logit, seen, one.phrasing))
     return tuple(matches)

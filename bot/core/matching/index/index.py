@@ -8,14 +8,14 @@ the phrasings that its curator wrote, and what the question names that the study
 
 import re
 from collections.abc import Collection, KeysView, Mapping
-from heapq import nlargest
 
 from bot.core.matching import by_hand
 from bot.core.matching.index.features import Query, judged
 from bot.core.matching.index.part import Part, read_part
 from bot.core.matching.index.phrasings import Entry
+from bot.core.matching.index.rarity import Rarity
 from bot.core.matching.index.repairs import Repairs
-from bot.core.matching.index.tables import Rarity, Tables, linked
+from bot.core.matching.index.tables import Tables, linked
 from bot.core.matching.index.understood import Match, Understood
 from bot.core.matching.outside import Asked, Outside, asked_in, outside
 from bot.core.pauses import may_pause
@@ -240,26 +240,13 @@ class Index:
 
     def rank(self, understood: Understood, without: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the most likely POEMs, best first, at most a dozen; `without` leaves POEMs out."""
-        best = self._candidates(understood, without)
+        best = self._rarity.nearest(understood.weights, by_hand.WEIGHED, without)
         if not best:
             return ()
         query = Query(understood, self.reader, self._rarity, self.tables.names)
         top = best[0][0] or 1.0
         weighed = [query.weigh(self._entry(poem_id), score, top) for score, poem_id in best]
         return judged(sorted(weighed, key=lambda one: (-one.logit, one.entry.poem_id)))
-
-    def _candidates(self, understood: Understood, without: Collection[str]) -> list[tuple[float, str]]:
-        """Return the POEMs with the highest scores, and the scores."""
-        scores: dict[int, float] = {}
-        for term in understood.weights:
-            own = dict(self._rarity.best(term))
-            for place in own.keys() & scores.keys():  # a common word has two hundred: only what two share is added
-                own[place] += scores[place]
-            scores |= own
-        least = min(nlargest(by_hand.SCORED + len(without), scores.values()), default=0.0)
-        ids = (self._rarity.ids[place] for place, score in scores.items() if score >= least)
-        exact = self._rarity.scores((p for p in ids if p not in without), understood.weights)
-        return sorted(exact, key=lambda item: (-item[0], item[1]))[: by_hand.WEIGHED]
 
     def _entry(self, poem_id: str) -> Entry:
         may_pause()

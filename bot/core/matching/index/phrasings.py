@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.core.matching.index.part import Part, phrasings_of
-from bot.core.matching.index.tables import Rarity
+from bot.core.matching.index.rarity import Rarity
 from bot.core.poem import Poem
 
 

@@ -3,8 +3,6 @@
 Tables are made of the parts of POEMs, all at once or from earlier ones by what came and went; both give the same.
 """
 
-import math
-from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -114,12 +112,12 @@ def _place(parts: Mapping[str, Part], term: str) -> Callable[[str], tuple[float,
     def place(poem_id: str) -> tuple[float, str]:
         part = parts[poem_id]
         n = part.counts[term]
-        return -n / (n + _scale(part, by_hand.USUAL_LENGTH)), poem_id
+        return -n / (n + scale_of(part, by_hand.USUAL_LENGTH)), poem_id
 
     return place
 
 
-def _scale(part: Part, mean: float) -> float:
+def scale_of(part: Part, mean: float) -> float:
     """Return how many times a POEM must say a term for it to weigh half of the most; `mean`: length of POEMs."""
     return by_hand.BM25_K1 * (1 - by_hand.BM25_B + by_hand.BM25_B * part.length / mean)
 
@@ -179,69 +177,3 @@ def _listed(
         if not lists[key]:
             del lists[key]
     return lists
-
-
-class Rarity:
-    """How telling each term is among the POEMs there are, and how much it weighs in one of them (BM25)."""
-
-    def __init__(self, tables: Tables, ordinary: Iterable[str]) -> None:
-        self._postings, self._parts = tables.postings, tables.parts
-        size = len(self._parts)
-        share = min(1.0, by_hand.USUAL / size) if size else 1.0
-        whole = size * share + by_hand.ELSEWHERE
-        rarest = math.log(1 + (whole + 0.5) / 0.5)
-        held = (n * share for n in range(1, size + 1))
-        self._by_frequency = [1.0, *(math.log(1 + (whole - n + 0.5) / (n + 0.5)) / rarest for n in held)]
-        self._mean = sum(part.length for part in self._parts.values()) / len(self._parts) if self._parts else 1.0
-        self._ordinary = {term: by_hand.ORDINARY * self._of(term) for term in set(ordinary)}
-        self.ids = tuple(self._parts)
-        """The ids of all POEMs, by their places."""
-        self._places = {poem_id: place for place, poem_id in enumerate(self.ids)}
-        self._best: dict[str, tuple[Sequence[int], Sequence[float]]] = {}
-
-    def _of(self, term: str) -> float:
-        return self._by_frequency[len(self._postings.get(term, ()))]
-
-    def idf(self, term: str) -> float:
-        """Return how telling a term is: near 0 for one in every POEM, 1 for one in none."""
-        said = self._ordinary.get(term)
-        return self._of(term) if said is None else said
-
-    def scores(self, poem_ids: Iterable[str], weights: Mapping[str, float]) -> list[tuple[float, str]]:
-        """Return how well each of these POEMs fits terms with these weights, in the same order."""
-        k = by_hand.BM25_K1
-        terms = [(term, self.idf(term), weight) for term, weight in weights.items()]
-        found = []
-        for poem_id in poem_ids:
-            part = self._parts[poem_id]
-            counts, scale = part.counts, _scale(part, self._mean)
-            fit = [
-                idf * counts[term] * (k + 1) / (counts[term] + scale) * weight / idf
-                for term, idf, weight in terms
-                if term in counts
-            ]
-            found.append((sum(fit), poem_id))
-        return found
-
-    def best(self, term: str) -> Iterable[tuple[int, float]]:
-        """Return the places of the POEMs in which a term weighs most, and how much, the highest first.
-
-        The best are enough to find candidates; every candidate is then scored whole. They are worked out when wanted,
-        and kept without an object for each: a question goes through a thousand.
-        """
-        found = self._best.get(term)
-        if found is None:
-            if term not in self._postings:
-                return ()
-            may_pause()
-            ordered = sorted(self._weights(term), reverse=True)
-            places, weights = array("L", (place for _, place in ordered)), array("d", (weight for weight, _ in ordered))
-            found = self._best[term] = places, weights
-        return zip(*found, strict=True)
-
-    def _weights(self, term: str) -> Iterator[tuple[float, int]]:
-        idf, k = self.idf(term), by_hand.BM25_K1
-        for poem_id in self._postings[term][: by_hand.MOST_POSTINGS]:
-            part = self._parts[poem_id]
-            n = part.counts[term]
-            yield idf * n * (k + 1) / (n + _scale(part, self._mean)), self._places[poem_id]
