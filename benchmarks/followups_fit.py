@@ -37,7 +37,7 @@ OF_ASKS, OF_NAMES = 0.2, 0.5
 OF_UNWRITTEN = 0.3  # a POEM to which nobody has written what is asked next
 OF_WAYS, KEPT_OUT, EVERY_KEPT_OUT = 0.02, 5, 2  # a way of asking; one in so many is kept out; of those one in so many
 SAID_BY, STEP = 15, 0.1  # ways of asking that say a mark; what a letter more adds
-EVERY_MESSAGE, EVERY_WAY, EVERY_ROW = 15, 3, 3
+EVERY_MESSAGE, EVERY_WAY, EVERY_ROW = 20, 3, 3
 # What every study has, so that its passage is right for whichever POEM.
 OF_HEADERS = (
     *("funding", "interests", "masking", "allocation", "randomised", "design", "losses", "analysis", "stopped_early"),

@@ -63,7 +63,7 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
     of_others = look.features["other_drug"] or look.features["other_condition"]
     if BASELINE.search(asked) and not of_others:
         found = _of_baseline(talk)
-    elif emergency == "sure" or (emergency and is_unmet(look)) or is_new(talk, look):
+    elif emergency == "sure" or (emergency and _meets_nothing_here(look)) or is_new(talk, look):
         return None
     else:
         found = _answered(replace(talk, asks=look.asks), look)
@@ -71,6 +71,11 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
         return None
     told = card(poem, knowledge) if poem.status.recalled else found
     return replace(told, alert=IF_NOW) if emergency and not is_asked_next(look) else told
+
+
+def _meets_nothing_here(look: Look) -> bool:
+    """Tell whether no word is met, and it is not surely something that may be asked of the study, told or not."""
+    return is_unmet(look) and look.kinds["not_said"] < _SURELY_NOT_SAID
 
 
 def nothing_met(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:

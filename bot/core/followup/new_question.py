@@ -5,12 +5,13 @@ from bot.core.followup.lookup import COMPARES_FROM, PLAINLY, Look, ready
 from bot.core.matching import ANSWER_FROM, KnowledgeBase
 from bot.core.question import asker_of
 
-_NEW_FROM, _SURELY_OF_THIS = 0.5, 0.1
+_NEW_FROM, _SURELY_OF_THIS = 0.6, 0.1
+_NEVER_NEW = 0.05  # likelihood of a question of its own, below which another treatment that is named makes none of it
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 _HARDLY_ASKS, _NEAR_NOTHING = 0.1, 0.15  # likelihood of a question, and share of the nearest passage
 # In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
-_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.98, 3
+_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.988, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _SURELY_TOLD = 0.9
 _MUCH_LIKE_IT, _LIKE_IT = 0.5, 0.4  # how like it is to a way in which colleagues ask of this study
@@ -31,6 +32,7 @@ def is_new(talk: Talk, look: Look) -> bool:
     elsewhere = other >= ANSWER_FROM and other > mine and not compares and seen["best_precise"] < _ITS_ROW
     elsewhere = elsewhere and look.kinds["new_question"] >= _SURELY_OF_THIS
     stranger = seen["other_drug"] and not (seen["names_it"] or seen["points_back"])
+    stranger = stranger and look.kinds["new_question"] >= _NEVER_NEW
     of_another = stranger and (seen["alike"] >= _ASKS_OF or (other >= _STUDIED_FROM and mine <= _NOT_MINE))
     if look.kinds["told"] >= _SURELY_TOLD and (not elsewhere or seen["near_told"] >= _MUCH_LIKE_IT):
         return False

@@ -437,7 +437,7 @@ def test_every_verdict_carries_the_candidates(base: KnowledgeBase) -> None:
 @pytest.mark.parametrize("overheard", [False, True])
 def test_a_sure_emergency_gets_its_card_alone(base: KnowledgeBase, overheard: bool) -> None:
     """Whoever says it, in whatever words, overheard or not: silence could cost a life."""
-    for sure in (said("emergency", 0.62), said("chatter", 0.9, tripwire="no pulse")):
+    for sure in (said("emergency", 0.7), said("chatter", 0.9, tripwire="no pulse")):
         found = verdict(base, "come quick", match("cement", 0.99), screened=sure, overheard=overheard)
         assert isinstance(found, Redirect)
         assert (found.kind, found.emergency) == ("emergency", "sure")
@@ -477,12 +477,12 @@ def test_talk_is_left_alone(base: KnowledgeBase) -> None:
     for text, screened, kind in (
         ("who has the stapler?", said("chatter", 0.41), Silence),
         ("who has the stapler?", said("chatter", 0.39), NoMatch),
-        ("is the brace here?", said("chatter", 0.45), Silence),
-        ("is the brace here?", said("chatter", 0.44), NoMatch),
-        ("the brace looks bad", said("chatter", 0.28, emergency=0.38), Silence),
-        ("the brace looks bad", said("chatter", 0.27, emergency=0.38), NoMatch),
-        ("he looks bad", said("chatter", 0.5, emergency=0.38), Silence),
-        ("he looks bad", said("chatter", 0.5, emergency=0.39), Redirect),
+        ("is the brace here?", said("chatter", 0.55), Silence),
+        ("is the brace here?", said("chatter", 0.54), NoMatch),
+        ("the brace looks bad", said("chatter", 0.35, emergency=0.38), Silence),
+        ("the brace looks bad", said("chatter", 0.34, emergency=0.38), NoMatch),
+        ("he looks bad", said("chatter", 0.5, emergency=0.41), Silence),
+        ("he looks bad", said("chatter", 0.5, emergency=0.42), Redirect),
     ):
         assert isinstance(verdict(base, text, screened=screened, overheard=True), kind), (text, screened)
 
@@ -490,7 +490,7 @@ def test_talk_is_left_alone(base: KnowledgeBase) -> None:
 def test_what_is_asked_of_colleagues_is_left_alone(base: KnowledgeBase) -> None:
     """Who covers, where the key is: that is for those in the room. What names a treatment, or surely asks, is told."""
     assert isinstance(verdict(base, "who covers tonight?", screened=said("policy"), overheard=True), Silence)
-    half = said("chatter", 0.2, policy=0.3, question=0.5)
+    half = said("chatter", 0.2, policy=0.35, question=0.45)
     assert isinstance(verdict(base, "is the brace back?", screened=half, overheard=True), Silence)
     assert isinstance(verdict(base, "our policy on a brace?", screened=said("policy"), overheard=True), Redirect)
     assert isinstance(verdict(base, "which code?", screened=said("coding", 0.6), overheard=True), Redirect)
