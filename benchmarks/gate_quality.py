@@ -21,6 +21,7 @@ from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded, scr
 from bot.core.question.gate.signs import signs_of
 from bot.core.question.gate.tripwires import tripped
 
+_WRITERS = "abcdef"  # who are left out in turn; all others are in every fit, and in no figure
 _FOLDS = 5  # for what is not left out by its writer
 _SHORT, _MOST_SHOWN = 90, 4
 
@@ -44,18 +45,20 @@ class Gate:
         self._read: dict[int, tuple[Understood, tuple[Match, ...]]] = {}
 
     def folds(self) -> Iterator[np.ndarray]:
-        """Yield the places of what is left out together: each writer's own, then fifths of the rest by group."""
+        """Yield the places of what is left out together: each writer's own, then fifths of the others by group."""
         writer = np.array([example.writer for example in self.examples])
-        alone = sorted({example.writer for example in self.examples} - {"ours", "curators", "languages"})
-        for name in alone:
+        for name in _WRITERS:
             yield np.flatnonzero(writer == name)
-        rest = np.flatnonzero(~np.isin(writer, alone))
+        rest = np.flatnonzero(np.isin(writer, ["ours", "curators", "languages"]))
         fold = data.fold_of((self.examples[n].group for n in rest), _FOLDS, 0)
         for number in range(_FOLDS):
             yield np.array([n for n in rest if fold[self.examples[n].group] == number])
 
     def unseen(self) -> np.ndarray:
-        """Return for each example how likely it is of each kind, by a table fitted without its writer or group."""
+        """Return for each example how likely it is of each kind, by a table fitted without its writer or group.
+
+        Noughts for what is in every fit.
+        """
         shares = np.zeros((len(self.examples), len(KINDS)))
         everything = np.arange(len(self.examples))
         for out in self.folds():
@@ -98,7 +101,7 @@ def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
     """Return the figures by set, on writers or groups that the fit had not seen, and some failures of each kind."""
     found = Gate(data.knowledge())
     shares = found.unseen()
-    sets = {"six writers": "abcdef", "languages": ("languages",), "ours": ("ours",)}
+    sets = {"six writers": tuple(_WRITERS), "languages": ("languages",), "ours": ("ours",)}
     met = {
         name: found.met(shares, [n for n, example in enumerate(found.examples) if example.writer in writers])
         for name, writers in sets.items()
