@@ -14,7 +14,7 @@ from bot.core.appraisal.rules import caveats
 from bot.core.effects.accuracy import accuracy_lines
 from bot.core.effects.dial import baseline_lines
 from bot.core.effects.figures import every_figure, figure_notes, key_figures, line
-from bot.core.followup.followup import NEAREST, follow_up
+from bot.core.followup.followup import MAY_NOT_SAY, NEAREST, follow_up
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.poem.model import Poem
 from bot.core.question.vocabulary import Term, Vocabulary
@@ -444,9 +444,15 @@ def test_what_is_not_said_may_be_asked_anew_and_what_is_told_need_not(shipped: K
         reply = follow_up(text, poem, shipped)
         assert reply
         assert reply.anew == anew, text
-    unsure = follow_up("new fractures afterwards?", poem, shipped)
-    assert unsure
-    assert unsure.anew == (NEAREST in unsure.lead)
+
+
+def test_what_is_near_and_perhaps_not_meant_says_so(shipped: KnowledgeBase) -> None:
+    """Half of such replies are not what was asked: the words under the title tell it, and it may be asked anew."""
+    asked = ("psych side fx?", "new fractures afterwards?", "units of blood per pt", "urate under 6?", "kg lost?")
+    replies = [follow_up(text, poem, shipped) for poem in list(shipped)[::3] for text in asked]
+    near = [reply for reply in replies if reply and reply.tone == "answer" and NEAREST in reply.lead]
+    assert len(near) > 5
+    assert all(reply.lead == f"{MAY_NOT_SAY} {NEAREST}" and reply.anew for reply in near)
 
 
 @pytest.mark.parametrize("text", ["help me please", "smoke inhalation, three kids, one apnoeic"])
