@@ -481,8 +481,8 @@ def test_talk_is_left_alone(base: KnowledgeBase) -> None:
         ("is the brace here?", said("chatter", 0.54), NoMatch),
         ("the brace looks bad", said("chatter", 0.35, emergency=0.38), Silence),
         ("the brace looks bad", said("chatter", 0.34, emergency=0.38), NoMatch),
-        ("he looks bad", said("chatter", 0.5, emergency=0.41), Silence),
-        ("he looks bad", said("chatter", 0.5, emergency=0.42), Redirect),
+        ("he looks bad", said("chatter", 0.5, emergency=0.43), Silence),
+        ("he looks bad", said("chatter", 0.5, emergency=0.44), Redirect),
     ):
         assert isinstance(verdict(base, text, screened=screened, overheard=True), kind), (text, screened)
 

@@ -48,7 +48,7 @@ _MOST_SAID = 4
 # From which share on. Chosen on writers whose messages the fit had not seen: see docs/matching.md.
 SURE_FROM = 0.7
 POSSIBLE_FROM = 0.13
-POSSIBLE_IN_TALK_FROM = 0.42  # where nothing is asked, a warning interrupts
+POSSIBLE_IN_TALK_FROM = 0.44  # where nothing is asked, a warning interrupts
 # How much a redirect weighs against a question, by how near a POEM is.
 Nearness = Literal["answers", "near", "none"]
 _REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 1.0, "none": 5.0}
