@@ -108,6 +108,7 @@ def measure() -> tuple[dict[str, dict[str, Rate]], list[Met]]:
     }
     met["kept back"] = list(found.kept(messages.KEPT))
     met["facts kept back"] = list(found.kept(messages.KEPT_FACTS))
+    met["talk kept back"] = list(found.kept(messages.KEPT_TALK))
     return {name: rates(own) for name, own in met.items()}, _failures(met["six writers"])
 
 

@@ -15,6 +15,7 @@ from bot.core.question.gate.kinds import KINDS, MessageKind
 
 MESSAGES = data.ROOT / "knowledge" / "messages"
 KEPT, KEPT_FACTS = data.QUESTIONS / "gate_kept.jsonl", data.QUESTIONS / "gate_kept_facts.jsonl"
+KEPT_TALK = data.QUESTIONS / "gate_kept_talk.jsonl"
 _BY = "# by "
 _IN_BLOCKS = frozenset({"triples", "look_alikes"})
 _KINDS_OF_OTHER_ASKS: dict[str, MessageKind] = {"dosing": "dose", "patient": "personal", "local_policy": "policy"}

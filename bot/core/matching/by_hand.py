@@ -110,6 +110,9 @@ LIKELY = 0.5
 """Confidence from which a POEM answers rather than not: a request must then be as likely as beside a clear answer."""
 SMALL_TALK = 0.6
 """Likelihood of talk from which a message to the bot is told what it can do, rather than offered POEMs."""
+SURELY_TALK = 0.98
+"""Likelihood of talk from which an overheard word is no trial's name: "smoke was toast". Of all trials here, the name
+alone is at most .97 likely talk."""
 ASKS_FOR_SURE = 0.6
 """Likelihood of a kind from which an overheard message counts as asked though nothing clinical is recognised in it."""
 

@@ -237,8 +237,9 @@ def _not_for_us(
 ) -> str:
     """Return why an overheard message is none of our business, or nothing when it asks something that is."""
     shares, concepts = screened.shares, understood.reading.concepts
-    named = best is not None and best.features["trial_named"] and len(understood.reading.words) <= by_hand.FEW_WORDS
-    bare = 1 < len(understood.reading.words) <= by_hand.FEW_WORDS  # as in a search box
+    few = len(understood.reading.words) <= by_hand.FEW_WORDS
+    named = best is not None and best.features["trial_named"] and few and shares["chatter"] < by_hand.SURELY_TALK
+    bare = few and len(understood.reading.words) > 1  # as in a search box
     if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
         return ""
     colleagues = shares["policy"] if shares["policy"] < by_hand.ASKS_FOR_SURE else 0.0

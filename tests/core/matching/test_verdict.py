@@ -524,7 +524,8 @@ def test_a_few_words_that_a_poem_clearly_answers_are_a_search(base: KnowledgeBas
         ("cement fracture", match("cement", 0.99), 0.6, Silence),
         ("cement fracture", match("cement", 0.5), 0.55, Silence),
         ("cement", match("cement", 0.99), 0.55, Silence),
-        ("VERTOS", trial, 0.9, Answer),
+        ("VERTOS", trial, 0.97, Answer),
+        ("the smoke was vertos", trial, 0.98, Silence),
         (many, trial, 0.9, Silence),
     ):
         screened = said("chatter", share)
