@@ -1,7 +1,7 @@
 """How well the gate tells the kinds of messages, measured on writers that the fit had not seen.
 
-Each writer in turn is left out, with all that was written in that voice; the verdicts are those of the whole way,
-addressed and overheard, on the shipped knowledge.
+Each of six writers in turn is left out, with all that was written in that voice; the verdicts are those of the whole
+way, addressed and overheard, on the shipped knowledge.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ from bot.core.question.gate.kinds import ELSEWHERE, KINDS, Screened, folded, scr
 from bot.core.question.gate.signs import signs_of
 from bot.core.question.gate.tripwires import tripped
 
-_WRITERS = "abcdef"  # who are left out in turn; all others are in every fit, and in no figure
+_WRITERS = "abcdef"  # who are left out in turn; further voices are in every fit, and in no figure
 _FOLDS = 5  # for what is not left out by its writer
 _SHORT, _MOST_SHOWN = 90, 4
 

@@ -75,7 +75,7 @@ def follow_up(text: str, poem: Poem, knowledge: KnowledgeBase) -> Reply | None:
 
 
 def _meets_nothing_here(look: Look) -> bool:
-    """Tell whether no word is met, and it is not surely something that may be asked of the study, told or not."""
+    """Tell whether no word is met, and it is not surely something that the POEM does not say."""
     return is_unmet(look) and look.kinds["not_said"] < _SURELY_NOT_SAID
 
 
@@ -102,7 +102,9 @@ def _answered(talk: Talk, look: Look) -> Reply | None:
     if best.page:
         return _PAGES[best.page](talk, look)
     told = _with_others_in_them(_in_sections(talk, _chosen(look)), talk)
-    return replace(told, lead=f"{MAY_NOT_SAY} {NEAREST}", anew=True) if missing >= _UNSURE_FROM else told
+    if missing < _UNSURE_FROM:
+        return told
+    return replace(told, lead="" if told.tone == "none" else f"{MAY_NOT_SAY} {NEAREST}", anew=True)
 
 
 def _asked_plainly(talk: Talk, look: Look) -> Reply | None:

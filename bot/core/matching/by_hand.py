@@ -105,7 +105,7 @@ FEW_WORDS = 8
 
 TALK = 0.55
 """Likelihood of talk, if it is no emergency, from which an overheard message meets with silence. Chosen on writers
-whose messages the fit had not seen: there it silences 1 question in 25 and lets 1 line of talk in 23 through."""
+whose messages the fit had not seen: there it silences 1 question in 27 and lets 1 line of talk in 20 through."""
 LIKELY = 0.5
 """Confidence from which a POEM answers rather than not: a request must then be as likely as beside a clear answer."""
 SMALL_TALK = 0.6

@@ -453,6 +453,7 @@ def test_what_is_near_and_perhaps_not_meant_says_so(shipped: KnowledgeBase) -> N
     near = [reply for reply in replies if reply and reply.tone == "answer" and NEAREST in reply.lead]
     assert len(near) > 5
     assert all(reply.lead == f"{MAY_NOT_SAY} {NEAREST}" and reply.anew for reply in near)
+    assert not any(MAY_NOT_SAY in reply.lead for reply in replies if reply and reply.tone == "none")
 
 
 @pytest.mark.parametrize("text", ["help me please", "smoke inhalation, three kids, one apnoeic"])

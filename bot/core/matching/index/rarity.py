@@ -61,7 +61,7 @@ class Rarity:
         scores: dict[int, float] = {}
         may_come = True
         for highest, times, own in lists:
-            further -= highest
+            further = max(0.0, further - highest)  # of what was added up nothing may be left but a rounding
             shared = own.keys() & scores.keys()
             if not may_come:
                 for place in shared:
@@ -71,7 +71,7 @@ class Rarity:
             for place in shared:  # a common word has two hundred: only what two share is added
                 new[place] += scores[place]
             scores |= new
-            if len(scores) > wanted and further < _TELLS * highest:
+            if len(scores) > wanted and 0 < further < _TELLS * highest:
                 least = nlargest(wanted, scores.values())[-1] - further
                 if least > 0:
                     may_come = False

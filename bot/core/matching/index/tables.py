@@ -1,4 +1,4 @@
-"""What all POEMs say together: which hold each term, how rare it is, and every word that is known.
+"""What all POEMs say together: which hold each term, and every word that is known.
 
 Tables are made of the parts of POEMs, all at once or from earlier ones by what came and went; both give the same.
 """
