@@ -4,9 +4,10 @@ import asyncio
 import datetime as dt
 import gc
 import sys
+import threading
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar, Literal, TypeVar, get_args
@@ -69,6 +70,7 @@ MOST_CHARACTERS = 1000
 MOST_OF_A_TOPIC = 10
 _TURN = 0.001  # seconds that a thread which builds something holds up one that answers
 _WORK, _PAUSE = 0.0001, 0.00005  # seconds that it goes on at most before it pauses, and those that it pauses
+_TAKEN, _LONGEST = 0.0005, 0.05  # seconds from which a pause was somebody's turn, and those it then waits at most
 _MOST_WARM, _REST = 1000, 0.02  # POEMs that are made ready beforehand, and seconds from one to the next
 _MOST_LATELY = 200  # POEMs that are made ready before a new base is put into use: the last that were opened
 _MOST_READ = 4 * MOST_CHARACTERS  # before what tells who a patient is is taken out
@@ -316,16 +318,28 @@ async def _beside(function: Callable[..., DoneT], *of: object) -> DoneT:
     Python lets two threads take turns of the same length: an answer beside one that builds would take twice as long.
     One that pauses often leaves nearly all of the time to the other, if there is one that has something to do.
     """
-    last = time.perf_counter()
+    last, loop = time.perf_counter(), asyncio.get_running_loop()
 
     def pause() -> None:
         nonlocal last
-        if time.perf_counter() - last > _WORK:
+        started = time.perf_counter()
+        if started - last > _WORK:
             time.sleep(_PAUSE)
             last = time.perf_counter()
+            if last - started > _TAKEN:
+                _give_way(loop)
+                last = time.perf_counter()
 
     with pausing(pause):
         return await asyncio.to_thread(function, *of)
+
+
+def _give_way(loop: asyncio.AbstractEventLoop) -> None:
+    """Wait, in another thread, until the loop is through with what it is at."""
+    through = threading.Event()
+    with suppress(RuntimeError):  # it is over: nobody is answered any more
+        loop.call_soon_threadsafe(through.set)
+        through.wait(_LONGEST)
 
 
 @contextmanager

@@ -122,10 +122,13 @@ class Folder:
         problems.extend(of_vocabulary)
         lexicon, of_lexicon = read_lexicon(self.folder, kept)
         problems.extend(of_lexicon)
+        may_pause()
         wording, of_wording = self._words(WORDING, Wording, Kept())
+        may_pause()
         sayings, of_sayings = self._words(SAYINGS, Sayings, kept)
         problems.extend((*of_wording, *of_sayings))
         vocabulary = vocabulary and vocabulary.model_copy(update={"sayings": sayings})
+        may_pause()
         found.extend(check_links(poems, documents.keys() - poems.keys(), self._last))
         if review:
             found.extend((poem.id, problem) for poem in poems.values() for problem in remarks(poem, wording))

@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.core.matching import by_hand
 from bot.core.matching.outside import Took, took_in
+from bot.core.pauses import may_pause
 from bot.core.poem import Poem
 from bot.core.question import (
     STOP,
@@ -186,7 +187,11 @@ def _longest(poem: Poem) -> float | None:
     """Return the longest time that a POEM tells of, in hours; None where it tells of none."""
     times = (outcome.time for outcome in poem.outcomes if outcome.time)
     texts = (text for name, own in fields_of(poem).items() if name not in _NOT_OF_THE_STUDY for text in own)
-    return max((hours for text in (*times, *texts) for hours in lengths_in(text)), default=None)
+    longest: list[float] = []
+    for text in (*times, *texts):
+        may_pause()
+        longest += lengths_in(text)
+    return max(longest, default=None)
 
 
 def _is_akin(name: str, ask: Collection[str], reader: Reader) -> bool:

@@ -58,6 +58,7 @@ class Tables:
     def with_parts(self, parts: Mapping[str, Part]) -> "Tables":
         """Return the tables of these parts, by id, read with the vocabulary that the parts here were read with."""
         parts = dict(sorted(parts.items()))
+        may_pause()
         came = [(i, part) for i, part in parts.items() if self.parts.get(i) is not part]
         went = [(i, part) for i, part in self.parts.items() if parts.get(i) is not part]
         words = _counted(self.words, (p.words for _, p in came), (p.words for _, p in went))
@@ -80,6 +81,7 @@ class Tables:
 
     def _postings_with(self, parts: Mapping[str, Part], came: Sequence[_Named], went: Sequence[_Named]) -> _Lists:
         """Return the postings of other parts; of a long list the place of each newcomer is looked for."""
+        may_pause()
         lists = dict(self.postings)
         new: _Lists = {}
         for poem_id, part in came:
