@@ -1,11 +1,11 @@
 """Broad and narrow questions: fit the weights of `matching/topic.py` and measure them, ten-fold by topic.
 
-`questions/topics.jsonl` was written from the POEM files alone, `topics_others.jsonl` by four others, each in their
-own words: no weight of a topic is fitted to them, though the gate is (`knowledge/messages`). Taught from as well,
-they made 3 more of the 199 whole and 10 more of their own 478, and two more near misses and one more question outside
-the base, of real people, a topic. Near misses and questions outside the base are put beside the former: what no study
-answers is no topic either. A topic counts as found when the verdict is one; as whole, when every POEM that bears on
-it is listed. A narrow question is kept when its one study is answered, or offered first.
+`questions/topics.jsonl` was written from the POEM files alone, `topics_others.jsonl` by six others, each in their own
+words, and `topics_kept.jsonl` by yet another: no weight of a topic is fitted to them, though the gate is to the first
+four (`knowledge/messages`). Taught from as well, those of the six make more of all of them whole, and as many more near
+misses and questions outside the base a topic as a lower bar does. Near misses and questions outside the base are put
+beside ours: what no study answers is no topic either. A topic counts as found when the verdict is one; as whole, when
+every POEM that bears on it is listed. A narrow question is kept when its one study is answered, or offered first.
 """
 
 import json
@@ -30,12 +30,13 @@ from bot.core.matching.verdict import Answer, Suggestions, Topic, Verdict, judge
 from bot.core.question import Screened, screen
 
 QUESTIONS = ROOT / "benchmarks" / "questions" / "topics.jsonl"
-OTHERS = QUESTIONS.with_name("topics_others.jsonl")
+OTHERS, KEPT = (QUESTIONS.with_name(f"topics_{name}.jsonl") for name in ("others", "kept"))
 WEIGHTS = ROOT / "bot" / "core" / "matching" / "topic_weights.py"
 FOLDS, PENALTY = 10, 0.3
 TOPIC_FROM, LISTED_FROM, ASKED_FROM = 0.3, 0.12, 0.6
 # What a question counts that no study answers: they are many, and meant to deceive.
 _BESIDE_TOGETHER, _BESIDE_ASKED = 0.1, 0.4
+OURS, OTHERS_SAID, KEPT_SAID = "Ten-fold by topic:", "The same of questions by six others:", "And by yet another one:"
 _NO_ANSWER = frozenset({"near_misses", "out_of_scope"})
 
 
@@ -289,34 +290,34 @@ def _count_topic(row: Asked, verdict: Topic, knowledge: KnowledgeBase, to: Figur
 
 
 def measure(
-    rows: Sequence[Asked], others: Sequence[Asked], pairs: _Pairs, knowledge: KnowledgeBase
-) -> tuple[Figures, Figures]:
-    """Return the figures, each question judged by weights fitted without its topic; and those of others' questions."""
-    folds, of_rows, of_others = _folds(rows), Figures(), Figures()
+    rows: Sequence[Asked], others: Mapping[str, Sequence[Asked]], pairs: _Pairs, knowledge: KnowledgeBase
+) -> dict[str, Figures]:
+    """Return the figures, each question judged by weights fitted without its topic; `others`: by who wrote them."""
+    sets = {OURS: rows, **others}
+    folds, figures = _folds(rows), {whose: Figures() for whose in sets}
     fold_of = {row.group: fold for row, fold in zip(rows, folds, strict=True)}
+    with_poem = {i: row.group for row in reversed(rows) for i in row.poems}
     for fold in range(FOLDS):
         with weighed_by(_fit_both(rows, pairs, folds != fold, folds, knowledge)):
-            for asked_, reached in ((rows, of_rows), (others, of_others)):
+            for whose, asked_ in sets.items():
                 for row in asked_:
-                    if fold_of[row.group] == fold:
-                        count(row, _verdict(row, knowledge), knowledge, reached)
-    return of_rows, of_others
+                    groups = (row.group, *(with_poem[i] for i in sorted(row.poems) if i in with_poem))
+                    if next((fold_of[group] for group in groups if group in fold_of), 0) == fold:
+                        count(row, _verdict(row, knowledge), knowledge, figures[whose])
+    return figures
 
 
 def _verdict(row: Asked, knowledge: KnowledgeBase) -> Verdict:
     return judge(row.screened, row.understood, row.ranking, knowledge.index, overheard=False)
 
 
-def written(weights: Weights, ours: Figures, others: Figures) -> str:
-    """Return the text of topic_weights.py."""
+def written(weights: Weights, reached: Mapping[str, Figures]) -> str:
+    """Return the text of topic_weights.py; `reached`: figures, by whose questions they are of."""
+    told = (f"{whose}\n" + "\n".join(f"{line};" for line in figures.lines()) for whose, figures in reached.items())
     return "\n".join((
         '"""The weights by which a question bears on several POEMs. Written by `make calibrate`; not by hand.',
         "",
-        "Ten-fold by topic:",
-        *(f"{line};" for line in ours.lines()),
-        "",
-        "The same of questions by others:",
-        *(f"{line};" for line in others.lines()),
+        "\n\n".join(told),
         '"""',
         "",
         "from collections.abc import Mapping",
@@ -340,20 +341,22 @@ def _written(name: str, bias: float, weights: Mapping[str, float]) -> Iterator[s
     yield "}"
 
 
-def calibrate(knowledge: KnowledgeBase) -> tuple[Figures, Figures]:
+def calibrate(knowledge: KnowledgeBase) -> Mapping[str, Figures]:
     """Fit to all questions, write the weights, and return what they reach on topics that they have not seen."""
-    rows, others = asked(read(), knowledge), asked(read(OTHERS), knowledge)
+    rows = asked(read(), knowledge)
     rows += beside(rows, knowledge)
+    others = {OTHERS_SAID: asked(read(OTHERS), knowledge), KEPT_SAID: asked(read(KEPT), knowledge)}
     pairs = _pairs(rows, knowledge)
     reached = measure(rows, others, pairs, knowledge)
     everything = np.ones(len(rows), dtype=bool)
     weights = _fit_both(rows, pairs, everything, _folds(rows), knowledge)
-    WEIGHTS.write_text(written(weights, *reached), encoding="utf-8")
+    WEIGHTS.write_text(written(weights, reached), encoding="utf-8")
     return reached
 
 
 if __name__ == "__main__":
-    for told in calibrate(data.knowledge()):
+    for whose, told in calibrate(data.knowledge()).items():
+        sys.stdout.write(f"{whose}\n")
         for how, text in sorted(told.failed):
             sys.stdout.write(f"{how}: {text}\n")
         sys.stdout.write("\n".join((*told.lines(), "")))

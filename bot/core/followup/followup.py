@@ -191,7 +191,7 @@ def _in_sections(talk: Talk, passages: Iterable[Passage]) -> Reply:
     told: dict[str, list[str]] = {}
     for passage in passages:
         told.setdefault(passage.heading, []).extend(passage.told(talk))
-    unread = _is_untold(line for own in told.values() for line in own)
+    unread = _is_untold(next(iter(told.values()), ()))  # what was asked for stands first
     sections = [Section(heading if len(told) > 1 else "", tuple(own)) for heading, own in told.items()]
     return Reply(
         "none" if unread else "answer",
