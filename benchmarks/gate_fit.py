@@ -1,5 +1,7 @@
 """The fit of the gate: multinomial logistic regression over the features of messages, pruned and coded as text.
 
+What it leaves unexplained a hidden layer is fitted to (`gate_layer.py`).
+
 The same examples and the same vocabulary give the same table, to the letter.
 """
 
@@ -12,10 +14,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from benchmarks import gate_layer
 from benchmarks.messages import Example
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.question.gate import kinds as gate
-from bot.core.question.gate import weights as gate_weights
+from bot.core.question.gate import table
+from bot.core.question.gate import weights as shipped
 from bot.core.question.gate.kinds import KINDS, MessageKind, features_of, folded, heft
 from bot.core.question.gate.signs import signs_of
 
@@ -35,19 +39,48 @@ ZERO = 80
 LEAST_TOLD = 2  # steps: what weighs one at most tells nothing, and is a fifth of the table
 
 
+Steps = dict[str, tuple[int, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """The table: a bias for each kind, the size of a step, and each feature's weights in steps."""
+    """The table: for each kind a bias, the size of a step, and each feature's weights in steps; the same of the units.
+
+    `out`: from each unit to each kind.
+    """
 
     bias: tuple[float, ...]
     step: float
-    weights: dict[str, tuple[int, ...]]
+    weights: Steps
+    unit_bias: tuple[float, ...]
+    unit_step: float
+    unit_weights: Steps
+    out: tuple[tuple[float, ...], ...]
+
+    def logits(self, x: csr_matrix, names: Sequence[str]) -> np.ndarray:
+        """Return the log-odds of messages (messages x kinds); `x`: messages x features, and their names."""
+        units = self.unit_step * (x @ _matrix(self.unit_weights, names, len(self.unit_bias))) + self.unit_bias
+        linear = self.step * (x @ _matrix(self.weights, names, len(self.bias))) + self.bias
+        return np.asarray(linear + np.maximum(units, 0) @ np.array(self.out))
+
+
+def _matrix(weights: Steps, names: Sequence[str], wide: int) -> np.ndarray:
+    none = (0,) * wide
+    return np.array([weights.get(name, none) for name in names]).reshape(len(names), wide)
 
 
 def in_use() -> Fitted:
     """Return the table that is shipped."""
-    weights = {name: tuple(code - ZERO for code in coded) for name, coded in gate.WEIGHTS.items()}
-    return Fitted(gate_weights.BIAS, gate_weights.STEP, weights)
+    coded = {name: tuple(code - ZERO for code in codes) for name, codes in table.WEIGHTS.items()}
+    return Fitted(
+        shipped.BIAS,
+        shipped.STEP,
+        {name: steps[: table.KINDS] for name, steps in coded.items()},
+        shipped.UNIT_BIAS,
+        shipped.UNIT_STEP,
+        {name: steps[table.KINDS :] for name, steps in coded.items() if len(steps) > table.KINDS},
+        shipped.UNIT_OUT,
+    )
 
 
 class Features:
@@ -72,31 +105,45 @@ class Features:
 
     def fit(self, use: np.ndarray) -> Fitted:
         """Return the table fitted to the examples at these places."""
+        x, y, weight = self.x[use], self.y[use], self.weight[use]
         model = LogisticRegression(C=SHRINKAGE, max_iter=1000, tol=1e-4)
-        model.fit(self.x[use].multiply(self.freedom).tocsr(), self.y[use], sample_weight=self.weight[use])
-        weighs = model.coef_ * self.freedom
-        step = float(f"{np.quantile(np.abs(weighs), MOST_TOLD) / LEVELS:.4f}")
-        steps = np.clip(np.rint(weighs / step), -LEVELS, LEVELS).astype(int)
-        told = np.abs(steps).max(axis=0) >= LEAST_TOLD
-        bias = tuple(round(float(b), 3) for b in model.intercept_)
-        return Fitted(bias, step, {f: tuple(map(int, steps[:, n])) for n, f in enumerate(self.names) if told[n]})
+        model.fit(x.multiply(self.freedom).tocsr(), y, sample_weight=weight)
+        step, steps = _in_steps(model.coef_.T * self.freedom[:, None])
+        steps[np.abs(steps).max(axis=1) < LEAST_TOLD] = 0
+        whole = [n for n, name in enumerate(self.names) if is_whole(name)]
+        layer = gate_layer.fit(x[:, whole], y, weight, model.intercept_ + step * (x @ steps))
+        unit_step, unit_steps = _in_steps(layer.weights)
+        told = np.flatnonzero(steps.any(axis=1))
+        return Fitted(
+            _rounded(model.intercept_ + layer.kinds),
+            step,
+            {self.names[n]: tuple(map(int, steps[n])) for n in told},
+            _rounded(layer.bias),
+            unit_step,
+            {self.names[n]: tuple(map(int, own)) for n, own in zip(whole, unit_steps, strict=True) if own.any()},
+            tuple(_rounded(own) for own in layer.out),
+        )
 
-    def shares(self, table: Fitted, at: np.ndarray) -> np.ndarray:
-        """Return for each example at these places how likely it is of each kind, by the table."""
-        none = (0,) * len(KINDS)
-        weights = np.array([table.weights.get(name, none) for name in self.names])
-        logits = np.array(table.bias) + table.step * (self.x[at] @ weights)
-        powers = np.exp(logits - logits.max(axis=1, keepdims=True))
-        return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+    def shares(self, fitted: Fitted, at: np.ndarray) -> np.ndarray:
+        """Return for each example at these places how likely it is of each kind, by a table."""
+        return gate_layer.shares(fitted.logits(self.x[at], self.names))
 
 
-def kind_of(table: Fitted, text: str, base: KnowledgeBase) -> MessageKind:
+def _in_steps(weights: np.ndarray) -> tuple[float, np.ndarray]:
+    """Return the size of a step, and weights as so many of them."""
+    step = float(f"{np.quantile(np.abs(weights), MOST_TOLD) / LEVELS:.4f}")
+    return step, np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)
+
+
+def _rounded(numbers: np.ndarray) -> tuple[float, ...]:
+    return tuple(round(float(number), 3) for number in numbers)
+
+
+def kind_of(fitted: Fitted, text: str, base: KnowledgeBase) -> MessageKind:
     """Return the likeliest kind of a message, by a table."""
-    features = _features(text, base)
-    told = [table.weights[name] for name in features if name in table.weights]
-    step = table.step * heft(len(features))
-    sums = np.array(table.bias) + step * np.array(told or [(0,) * len(KINDS)]).sum(axis=0)
-    return KINDS[int(sums.argmax())]
+    features = sorted(_features(text, base))
+    x = csr_matrix(np.full((1, len(features)), heft(len(features))))
+    return KINDS[int(fitted.logits(x, features).argmax())]
 
 
 @lru_cache(maxsize=1 << 15)
@@ -112,6 +159,11 @@ def _fewest(name: str) -> int:
     return PAIR_SEEN if name[0] not in "!=" and " " in name else SEEN
 
 
+def is_whole(name: str) -> bool:
+    """Tell whether a feature is a word, a concept or a sign, and neither a pair nor a piece of a word."""
+    return name[0] in "!=" or not (" " in name or (len(name) > 1 and name[0] == "~"))
+
+
 def _freedom(name: str) -> float:
     """Return how free a feature is to weigh."""
     if len(name) > 1 and name[0] == "~":
@@ -119,22 +171,41 @@ def _freedom(name: str) -> float:
     return OF_A_SIGN if len(name) > 1 and name[0] == "!" and not name.startswith(READ_NUMBERS) else 1.0
 
 
-def written(table: Fitted, examples: int, digest: str) -> str:
+def written(fitted: Fitted, examples: int, digest: str) -> str:
     """Return the text of `gate/weights.py`."""
-    bias = ", ".join(f"{b:.3f}" for b in table.bias)
-    lines = [f"{name}{''.join(chr(ZERO + n) for n in steps)}" for name, steps in sorted(table.weights.items())]
+    words, rest = (
+        [n for n in sorted({*fitted.weights, *fitted.unit_weights}) if is_whole(n) == whole] for whole in (True, False)
+    )
+    out = (f"    ({', '.join(f'{weight:.3f}' for weight in own)})," for own in fitted.out)
     return "\n".join(
         [
             '"""The weights of the gate. Written by `make calibrate`; not by hand.',
             "",
             f"Fitted to {examples} messages. A line of TABLE is a feature and, in its last ten characters, how many",
-            f"steps it weighs for each kind, in the order of gate.KINDS: chr({ZERO}) is none, the next one up.",
+            f"steps it weighs for each kind, in the order of gate.KINDS: chr({ZERO}) is none, the next one up. A line",
+            f"of WORDS, of words, concepts and signs, holds {len(fitted.unit_bias)} more: what it gives to each unit.",
             '"""',
             "",
             f'DIGEST = "{digest}"  # of knowledge/messages',
-            f"STEP = {table.step}",
-            f"BIAS = ({bias})",
-            'TABLE = r"""' + "\n".join(lines) + '"""',
+            f"STEP = {fitted.step}",
+            f"BIAS = ({', '.join(f'{b:.3f}' for b in fitted.bias)})",
+            f"UNIT_STEP = {fitted.unit_step}",
+            f"UNIT_BIAS = ({', '.join(f'{b:.3f}' for b in fitted.unit_bias)})",
+            "UNIT_OUT = (",
+            *out,
+            ")",
+            'TABLE = r"""' + "\n".join(f"{name}{_coded(fitted.weights[name])}" for name in rest) + '"""',
+            'WORDS = r"""' + "\n".join(f"{name}{_of_word(fitted, name)}" for name in words) + '"""',
             "",
         ]
     )
+
+
+def _of_word(fitted: Fitted, name: str) -> str:
+    """Return the coded weights of a word, for kinds and units; of what tells nothing, nothing."""
+    wides = ((fitted.weights, fitted.bias), (fitted.unit_weights, fitted.unit_bias))
+    return "".join(_coded(weights.get(name, (0,) * len(bias))) for weights, bias in wides)
+
+
+def _coded(steps: Sequence[int]) -> str:
+    return "".join(chr(ZERO + n) for n in steps)

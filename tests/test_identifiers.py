@@ -15,7 +15,7 @@ from bot.core.matching.coefficients import SUGGEST_FROM
 from bot.core.matching.index import Index
 from bot.core.matching.knowledge import KnowledgeBase
 from bot.core.matching.verdict import Answer, Redirect, Verdict
-from bot.core.question.gate.kinds import WEIGHTS
+from bot.core.question.gate.table import WEIGHTS
 from bot.core.question.identifiers.clues import plain
 from bot.core.question.reader import STOP
 from bot.core.reply.content import Reply

@@ -8,7 +8,8 @@ import pytest
 
 from benchmarks import messages
 from bot.core.question.gate import weights
-from bot.core.question.gate.kinds import KINDS, WEIGHTS
+from bot.core.question.gate.kinds import KINDS
+from bot.core.question.gate.table import WEIGHTS
 
 SHIPPED = list(messages.shipped())
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
@@ -74,7 +75,7 @@ def test_the_table_was_fitted_to_these_messages() -> None:
 
 
 def test_the_table_is_small() -> None:
-    """At most 600 kB, and every weight one printed character for each kind."""
-    assert len(weights.TABLE.encode()) < 600_000
+    """At most 1.3 MB, and every weight one printed character, for each kind and for each unit."""
+    assert len((weights.TABLE + weights.WORDS).encode()) < 1_300_000
     assert len(WEIGHTS) > 10_000
-    assert {len(coded) for coded in WEIGHTS.values()} == {len(KINDS)}
+    assert {len(coded) for coded in WEIGHTS.values()} == {len(KINDS), len(KINDS) + len(weights.UNIT_BIAS)}

@@ -98,14 +98,16 @@ MOST_NEAREST = 3
 """POEMs that are named where none answers: fewer than are offered, since none of them does."""
 MOST_SIBLINGS = 3
 """Runners-up that may share an answer's probability, for the answer names them all."""
+BY_NAMES_ALONE = 0.5
+"""The part of `SUGGEST_FROM` from which a POEM is offered in another language: of that only the names are read."""
 ITS_SHARE = 0.5
 """The part of `ANSWER_FROM` that the best must hold by itself when trials of its question share the rest."""
 FEW_WORDS = 8
 """Content words up to which an overheard message that asks nothing may be a search typed as into a box."""
 
-TALK = 0.55
+TALK = 0.35
 """Likelihood of talk, if it is no emergency, from which an overheard message meets with silence. Chosen on writers
-whose messages the fit had not seen: there it silences 1 question in 27 and lets 1 line of talk in 20 through."""
+whose messages the fit had not seen: there it silences 1 question in 28 and lets 1 line of talk in 38 through."""
 LIKELY = 0.5
 """Confidence from which a POEM answers rather than not: a request must then be as likely as beside a clear answer."""
 SMALL_TALK = 0.6
@@ -113,6 +115,9 @@ SMALL_TALK = 0.6
 SURELY_TALK = 0.98
 """Likelihood of talk from which an overheard word is no trial's name: "smoke was toast". Of all trials here, the name
 alone is at most .97 likely talk."""
+WAYS_OF_A_HOUSE = 0.8
+"""Likelihood of the ways of a house from which an overheard message asks for them; below, it is asked of colleagues:
+"who took the last vaccine?"."""
 ASKS_FOR_SURE = 0.6
 """Likelihood of a kind from which an overheard message counts as asked though nothing clinical is recognised in it."""
 

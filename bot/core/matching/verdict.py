@@ -161,7 +161,8 @@ def judge(
 
 def _offered(understood: Understood, ranking: tuple[Match, ...], index: Index) -> tuple[tuple[Match, ...], str | None]:
     """Return what is near enough to be offered, and the first one's id where the question lies outside its window."""
-    offered = tuple(m for m in ranking if m.confidence >= SUGGEST_FROM)[: by_hand.MOST_SUGGESTIONS]
+    least = SUGGEST_FROM * (by_hand.BY_NAMES_ALONE if understood.language else 1.0)
+    offered = tuple(m for m in ranking if m.confidence >= least)[: by_hand.MOST_SUGGESTIONS]
     if not offered or (not understood.reading.concepts and _is_bare(understood, offered[0])):
         return (), None
     return offered, offered[0].poem_id if index.leaves_out(offered[0].poem_id, understood) else None
@@ -242,7 +243,7 @@ def _not_for_us(
     bare = few and len(understood.reading.words) > 1  # as in a search box
     if clear and (named or (bare and len(concepts) > 1 and shares["chatter"] < by_hand.SMALL_TALK)):
         return ""
-    colleagues = shares["policy"] if shares["policy"] < by_hand.ASKS_FOR_SURE else 0.0
+    colleagues = shares["policy"] if shares["policy"] < by_hand.WAYS_OF_A_HOUSE else 0.0
     if shares["chatter"] + colleagues >= by_hand.TALK * (1 - shares["emergency"]):
         return "this tells something, or is about the workplace"
     if elsewhere == "policy" and not concepts:

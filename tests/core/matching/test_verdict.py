@@ -437,7 +437,7 @@ def test_every_verdict_carries_the_candidates(base: KnowledgeBase) -> None:
 @pytest.mark.parametrize("overheard", [False, True])
 def test_a_sure_emergency_gets_its_card_alone(base: KnowledgeBase, overheard: bool) -> None:
     """Whoever says it, in whatever words, overheard or not: silence could cost a life."""
-    for sure in (said("emergency", 0.7), said("chatter", 0.9, tripwire="no pulse")):
+    for sure in (said("emergency", 0.78), said("chatter", 0.9, tripwire="no pulse")):
         found = verdict(base, "come quick", match("cement", 0.99), screened=sure, overheard=overheard)
         assert isinstance(found, Redirect)
         assert (found.kind, found.emergency) == ("emergency", "sure")
@@ -458,13 +458,13 @@ def test_a_possible_emergency_is_warned_of_above_the_ordinary_reply(base: Knowle
 
 def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -> None:
     """When it asks in so many words and no hard rule fires; otherwise the number comes first."""
-    asks = said("emergency", 0.7, EVIDENCE)
+    asks = said("emergency", 0.78, EVIDENCE)
     found = verdict(base, CEMENT, match("cement", 0.99), screened=asks)
     assert (type(found), found.emergency) == (Answer, "possible")
     for screened, sure in (
-        (said("emergency", 0.7), 0.99),
+        (said("emergency", 0.78), 0.99),
         (asks, 0.5),
-        (said("emergency", 0.7, EVIDENCE, tripwire="no pulse"), 0.99),
+        (said("emergency", 0.78, EVIDENCE, tripwire="no pulse"), 0.99),
     ):
         assert isinstance(verdict(base, CEMENT, match("cement", sure), screened=screened), Redirect)
 
@@ -475,14 +475,14 @@ def test_what_a_study_answers_is_answered_under_a_warning(base: KnowledgeBase) -
 def test_talk_is_left_alone(base: KnowledgeBase) -> None:
     """Where it may well be that nothing is asked, or no question is sure; a warning interrupts only when likely."""
     for text, screened, kind in (
-        ("who has the stapler?", said("chatter", 0.41), Silence),
-        ("who has the stapler?", said("chatter", 0.39), NoMatch),
-        ("is the brace here?", said("chatter", 0.55), Silence),
-        ("is the brace here?", said("chatter", 0.54), NoMatch),
-        ("the brace looks bad", said("chatter", 0.35, emergency=0.38), Silence),
-        ("the brace looks bad", said("chatter", 0.34, emergency=0.38), NoMatch),
-        ("he looks bad", said("chatter", 0.5, emergency=0.43), Silence),
-        ("he looks bad", said("chatter", 0.5, emergency=0.44), Redirect),
+        ("who has the stapler?", said("question", 0.59, dose=0.1, personal=0.1, coding=0.1, legal=0.11), Silence),
+        ("who has the stapler?", said("question", 0.6, dose=0.1, personal=0.1, coding=0.1, legal=0.1), NoMatch),
+        ("is the brace here?", said("chatter", 0.35), Silence),
+        ("is the brace here?", said("chatter", 0.34), NoMatch),
+        ("the brace looks bad", said("chatter", 0.22, emergency=0.38), Silence),
+        ("the brace looks bad", said("chatter", 0.21, emergency=0.38), NoMatch),
+        ("he looks bad", said("chatter", 0.45, emergency=0.54), Silence),
+        ("he looks bad", said("chatter", 0.45, emergency=0.55), Redirect),
     ):
         assert isinstance(verdict(base, text, screened=screened, overheard=True), kind), (text, screened)
 

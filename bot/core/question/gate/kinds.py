@@ -1,20 +1,20 @@
 """What kind of message this is: a question for a POEM base, something to redirect, or none of our business.
 
-A logistic model over the words, pieces of words, classes of concepts and named signs of a message, fitted to the
+A model over the words, pieces of words, classes of concepts and named signs of a message (`table.py`), fitted to the
 examples in `knowledge/messages` (`make calibrate`); no list of patterns decides. A few hard rules stand before it as
 a guarantee: see `tripwires.py`. Of what it cannot tell it says so, by its shares; the verdict decides.
 """
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
 from typing import Literal, get_args
 
-from bot.core.question.gate import weights
 from bot.core.question.gate.signs import signs_of
+from bot.core.question.gate.table import Hits, known, logits_of
 from bot.core.question.gate.tripwires import tripped
 from bot.core.question.reader import Reader, Reading, fold
 
@@ -42,16 +42,15 @@ _LONG = 4  # a shorter word is its own piece
 # The features of a message of usual length. In a longer one each counts less, by the fourth root: it says more by
 # chance. On writers whose messages the fit had not seen the log loss is .377 instead of .393.
 _USUAL, _ROOT = 85, 0.25
-_ZERO = 80  # the code of a weight of nothing: see weights.py
 _MOST_SAID = 4
 
 # From which share on. Chosen on writers whose messages the fit had not seen: see docs/matching.md.
-SURE_FROM = 0.7
+SURE_FROM = 0.78
 POSSIBLE_FROM = 0.13
-POSSIBLE_IN_TALK_FROM = 0.44  # where nothing is asked, a warning interrupts
+POSSIBLE_IN_TALK_FROM = 0.55  # where nothing is asked, a warning interrupts
 # How much a redirect weighs against a question, by how near a POEM is.
 Nearness = Literal["answers", "near", "none"]
-_REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 1.0, "none": 5.0}
+_REDIRECT_WEIGHS: Mapping[Nearness, float] = {"answers": 0.25, "near": 0.7, "none": 3.0}
 _REDIRECT_MOST_WHERE_EVIDENCE_IS_WANTED = 2.0
 
 
@@ -106,11 +105,8 @@ def screen(text: str, reading: Reading, reader: Reader) -> Screened:
     low = folded(text)
     signs = signs_of(low, reading, reader)
     features = features_of(low, signs, reading, reader)
-    hits = [(feature, WEIGHTS[feature]) for feature in features if feature in WEIGHTS]
-    in_a_row = b"".join([coded for _, coded in hits])  # of each feature one weight for each kind
-    sums = [sum(in_a_row[n :: len(KINDS)]) - _ZERO * len(hits) for n in range(len(KINDS))]
-    step = weights.STEP * heft(len(features))
-    logits = [bias + step * total for bias, total in zip(weights.BIAS, sums, strict=True)]
+    hits = known(features)
+    logits = logits_of(hits, heft(len(features)))
     highest = max(logits)
     powers = [math.exp(logit - highest) for logit in logits]
     whole = sum(powers)
@@ -150,7 +146,7 @@ def _shape(number: str) -> str:
     return f"#{min(digits, 4)}{'' if digits == len(number) else '.'}"
 
 
-def _because(hits: Sequence[tuple[str, bytes]], logits: Sequence[float]) -> tuple[str, ...]:
+def _because(hits: Hits, logits: Sequence[float]) -> tuple[str, ...]:
     """Return the named signs and concepts that weighed most for the likeliest kind against the next, heaviest first.
 
     Never a word of the examples: what somebody reads should be a reason, not an accident of the fit.
@@ -158,12 +154,3 @@ def _because(hits: Sequence[tuple[str, bytes]], logits: Sequence[float]) -> tupl
     first, second = sorted(range(len(KINDS)), key=logits.__getitem__, reverse=True)[:2]
     named = ((coded[first] - coded[second], feature) for feature, coded in hits if feature[0] in "!=" and feature[1:])
     return tuple(feature[1:] for _, feature in nlargest(_MOST_SAID, (pair for pair in named if pair[0] > 0)))
-
-
-def _decoded() -> Iterator[tuple[str, bytes]]:
-    """Yield each feature with one weight for each kind, coded as the table writes it."""
-    for line in weights.TABLE.splitlines():
-        yield line[: -len(KINDS)], line[-len(KINDS) :].encode("ascii")
-
-
-WEIGHTS: Mapping[str, bytes] = dict(_decoded())
