@@ -10,8 +10,9 @@ _NEVER_NEW = 0.05  # likelihood of a question of its own, below which another tr
 _STUDIED_FROM, _NOT_MINE = 0.4, 0.1  # how sure another POEM, and not this one, is on the treatment that is named
 _TALK_FROM, _NOT_ASKING = 0.8, 0.66  # talk to the gate, and not like a way of asking
 _HARDLY_ASKS, _NEAR_NOTHING = 0.1, 0.15  # likelihood of a question, and share of the nearest passage
-# In reply to a card a longer remark is more often one on its patients ("not in my population") than talk.
-_TALK_IN_REPLY_FROM, _FEW_WORDS = 0.988, 3
+# In reply to a card a longer remark is more often one on its patients ("not in my population") than talk; less so what
+# is hardly a follow-up.
+_TALK_IN_REPLY_FROM, _TALK_IF_NO_FOLLOW_UP_FROM, _NO_FOLLOW_UP_FROM, _FEW_WORDS = 0.988, 0.95, 0.75, 3
 _SENTENCE, _ASKS_FOR_SURE = 0.8, 0.9  # tenths of words, and how likely it asks for a study
 _SURELY_TOLD = 0.9
 _MUCH_LIKE_IT, _LIKE_IT = 0.5, 0.4  # how like it is to a way in which colleagues ask of this study
@@ -52,7 +53,8 @@ def _is_whole(look: Look) -> bool:
 
 def is_talk_in_reply(talk: Talk, look: Look) -> bool:
     """Tell whether what is said in reply to a card is talk, and asks for nothing."""
-    return _is_small_talk(look, _TALK_FROM if len(talk.text.split()) <= _FEW_WORDS else _TALK_IN_REPLY_FROM)
+    surely = _TALK_IF_NO_FOLLOW_UP_FROM if look.kinds["new_question"] >= _NO_FOLLOW_UP_FROM else _TALK_IN_REPLY_FROM
+    return _is_small_talk(look, _TALK_FROM if len(talk.text.split()) <= _FEW_WORDS else surely)
 
 
 def _is_small_talk(look: Look, surely: float = _TALK_FROM) -> bool:
