@@ -22,6 +22,7 @@ from bot.core.question.gate import table
 from bot.core.question.gate import weights as shipped
 from bot.core.question.gate.kinds import KINDS, MessageKind, features_of, folded, heft
 from bot.core.question.gate.signs import signs_of
+from bot.core.question.gate.table import ZERO
 
 SHRINKAGE = 0.5  # scikit-learn's C: the smaller, the nearer the weights stay to nothing
 # A piece repeats its word, and so do most signs; one that reads a number says what no word does. As free to weigh as a
@@ -35,7 +36,6 @@ OF_A_REDIRECT = 2.25  # redirects are few, and a miss among them costs more than
 OFTEN = 350  # a kind with fewer examples counts the more, by the root of what it lacks
 MOST_TOLD = 0.9999  # the few weights beyond stay at the end of the scale
 LEVELS = 45  # steps on either side of nothing, so that each weight is one printed character
-ZERO = 80
 LEAST_TOLD = 2  # steps: what weighs one at most tells nothing, and is a fifth of the table
 
 
@@ -190,7 +190,9 @@ def written(fitted: Fitted, examples: int, digest: str) -> str:
             f"STEP = {fitted.step}",
             f"BIAS = ({', '.join(f'{b:.3f}' for b in fitted.bias)})",
             f"UNIT_STEP = {fitted.unit_step}",
-            f"UNIT_BIAS = ({', '.join(f'{b:.3f}' for b in fitted.unit_bias)})",
+            "UNIT_BIAS = (",
+            *(f"    {b:.3f}," for b in fitted.unit_bias),
+            ")",
             "UNIT_OUT = (",
             *out,
             ")",

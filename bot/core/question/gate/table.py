@@ -10,7 +10,7 @@ from bot.core.question.gate import weights
 
 KINDS = len(weights.BIAS)
 UNITS = len(weights.UNIT_BIAS)
-_ZERO = 80  # the code of a weight of nothing: see weights.py
+ZERO = 80  # the code of a weight of nothing: see weights.py
 
 Hits = Sequence[tuple[str, bytes]]
 """Features of a message that the table knows, each with its coded weights: for each kind, then for each unit if any."""
@@ -37,7 +37,7 @@ def logits_of(hits: Hits, heft: float) -> list[float]:
 def _summed(in_a_row: bytes, bias: Sequence[float], step: float) -> list[float]:
     """Return the bias of each column and what all features add to it; `in_a_row`: their weights, one after another."""
     of = len(bias)
-    nothing = _ZERO * (len(in_a_row) // of)
+    nothing = ZERO * (len(in_a_row) // of)
     return [own + step * (sum(in_a_row[n::of]) - nothing) for n, own in enumerate(bias)]
 
 
